@@ -1,0 +1,101 @@
+package com.reactfasttraining.booking.platform.config;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * All settings of the installation, typed and checked.
+ *
+ * <p>They come from MicroProfile Config, that is from environment variables of the same names. Every
+ * fault is collected, so that a start with bad settings lists them all at once. {@link #toString()}
+ * is not defined: secrets never reach a log.
+ */
+@ApplicationScoped
+public class Settings {
+
+  @Inject private Config config;
+
+  private List<String> faults = List.of();
+  private StripeSettings stripe;
+  private SmtpSettings smtp;
+  private CompanySettings company;
+  private URI publicUrl;
+  private Path storage;
+  private byte[] dataKey;
+  private Duration hold;
+  private Duration retryPause;
+  private boolean demo;
+
+  @PostConstruct
+  void read() {
+    SettingsReader reader = new SettingsReader(config);
+    demo = reader.flag("DEMO", false);
+    reader.check("DATABASE_URL", text -> DatabaseUrl.parse(text).isPresent(), DATABASE_FORM);
+    reader.check("JWT_SECRET", text -> text.length() >= 32, "needs at least 32 characters");
+    stripe = StripeSettings.read(reader);
+    smtp = SmtpSettings.read(reader);
+    company = CompanySettings.read(reader);
+    publicUrl = reader.uri("PUBLIC_URL", demo);
+    storage = reader.folder("STORAGE_PATH");
+    dataKey = reader.key("DATA_KEY");
+    hold = Duration.ofMinutes(reader.number("HOLD_MINUTES", 15, 1, 120));
+    retryPause = Duration.ofMillis(reader.number("RETRY_PAUSE_MILLIS", 30_000, 10, 3_600_000));
+    faults = reader.faults();
+  }
+
+  private static final String DATABASE_FORM =
+      "must look like postgres://user:password@host:port/name or jdbc:postgresql://…?user=…";
+
+  /** What is missing or wrong, one line a setting; empty when the product may start. */
+  public List<String> faults() {
+    return faults;
+  }
+
+  public StripeSettings stripe() {
+    return stripe;
+  }
+
+  public SmtpSettings smtp() {
+    return smtp;
+  }
+
+  public CompanySettings company() {
+    return company;
+  }
+
+  /** Where customers reach the product, without a slash at the end. */
+  public URI publicUrl() {
+    return publicUrl;
+  }
+
+  /** The folder of the stored documents. */
+  public Path storage() {
+    return storage;
+  }
+
+  /** The 256-bit key that encrypts health data. */
+  public byte[] dataKey() {
+    return dataKey.clone();
+  }
+
+  /** How long seats are kept for somebody who fills in the form. */
+  public Duration hold() {
+    return hold;
+  }
+
+  /** The pause after the first failed attempt of outbox work; later ones double. */
+  public Duration retryPause() {
+    return retryPause;
+  }
+
+  /** True for a demonstration on one's own machine: plain HTTP is allowed. */
+  public boolean demo() {
+    return demo;
+  }
+}

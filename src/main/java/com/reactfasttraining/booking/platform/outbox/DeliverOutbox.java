@@ -1,0 +1,72 @@
+package com.reactfasttraining.booking.platform.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+/**
+ * Delivers what is due in the outbox, message by message, outside any transaction.
+ *
+ * <p>A failure of one message never stops the others; its text is kept for staff, with the cause's
+ * type only, because a server's answer may quote an address.
+ */
+@ApplicationScoped
+public class DeliverOutbox {
+
+  private static final Logger LOG = System.getLogger(DeliverOutbox.class.getName());
+  private static final int MOST_A_RUN = 200;
+
+  @Inject private OutboxMessages messages;
+  @Inject @Any private Instance<OutboxHandler> handlers;
+
+  /** Delivers all that is due now; at most {@value #MOST_A_RUN}, the rest at the next run. */
+  public void deliverDue() {
+    for (int i = 0; i < MOST_A_RUN; i++) {
+      Optional<TakenMessage> taken = messages.takeNext();
+      if (taken.isEmpty()) {
+        return;
+      }
+      deliver(taken.get());
+    }
+  }
+
+  // Whatever a handler throws means "not done": the one place where everything is caught.
+  @SuppressWarnings("CatchAndPrintStackTrace")
+  private void deliver(TakenMessage message) {
+    OutboxHandler handler = handler(message.kind());
+    try {
+      handler.handle(message.subject());
+      messages.done(message);
+    } catch (RuntimeException e) {
+      LOG.log(
+          Level.WARNING,
+          "outbox {0} attempt {1} failed: {2}",
+          message.kind(),
+          message.attempt(),
+          e.getClass().getName());
+      if (messages.failed(message, reason(e))) {
+        handler.giveUp(message.subject());
+      }
+    }
+  }
+
+  private OutboxHandler handler(String kind) {
+    return handlers.stream()
+        .filter(handler -> handler.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nobody handles outbox kind " + kind));
+  }
+
+  private static String reason(Throwable fault) {
+    Throwable root = fault;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String text = root.getClass().getSimpleName() + ": " + root.getMessage();
+    return text.substring(0, Math.min(text.length(), 500));
+  }
+}

@@ -1,0 +1,5 @@
+/** Work that must happen after a commit, and happens at least once: rows written in the business transaction, taken by a timer. */
+@NullMarked
+package com.reactfasttraining.booking.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;

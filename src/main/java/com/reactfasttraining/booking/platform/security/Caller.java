@@ -1,0 +1,65 @@
+package com.reactfasttraining.booking.platform.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asking, for the length of one request or one run of a timer.
+ *
+ * <p>The edges that let somebody in say so here; without a word it is the anonymous public, or the
+ * system itself where there was no request.
+ */
+@RequestScoped
+public class Caller {
+
+  private static final Origin INSIDE = new Origin(null, null);
+
+  @Inject private SecurityContext security;
+
+  private Origin origin = INSIDE;
+  private @Nullable String bookingToken;
+
+  /** Called by the first filter of a request. */
+  public void cameFrom(Origin where) {
+    origin = where;
+  }
+
+  /** Called by the REST edge with the {@code Booking-Token} header. */
+  public void presented(@Nullable String token) {
+    bookingToken = token;
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  public @Nullable String bookingToken() {
+    return bookingToken;
+  }
+
+  /** True for members of staff: they may see every booking. */
+  public boolean isStaff() {
+    return principal() != null
+        && (has("STAFF") || has("ADMIN") || has("FINANCE") || has("TRAINER"));
+  }
+
+  public boolean has(String role) {
+    return origin != INSIDE && security.isCallerInRole(role);
+  }
+
+  /** The name for the audit log: a user's public id, {@code customer}, or {@code system}. */
+  public String actor() {
+    Principal principal = principal();
+    if (principal != null) {
+      return principal.getName();
+    }
+    return origin == INSIDE ? "system" : "customer";
+  }
+
+  private @Nullable Principal principal() {
+    return origin == INSIDE ? null : security.getCallerPrincipal();
+  }
+}

@@ -1,0 +1,70 @@
+package com.reactfasttraining.booking.shared;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * An amount of money in minor units (pence) of one ISO 4217 currency.
+ *
+ * <p>Amounts of different currencies never mix: {@link IllegalArgumentException}. An overflow is an
+ * {@link ArithmeticException}, never a wrong sum.
+ */
+public record Money(long amountMinor, String currency) {
+
+  public Money {
+    Currency.getInstance(currency);
+  }
+
+  public static Money of(long amountMinor, String currency) {
+    return new Money(amountMinor, currency);
+  }
+
+  public static Money zero(String currency) {
+    return new Money(0, currency);
+  }
+
+  public Money plus(Money other) {
+    return with(Math.addExact(amountMinor, sameCurrency(other).amountMinor));
+  }
+
+  public Money minus(Money other) {
+    return with(Math.subtractExact(amountMinor, sameCurrency(other).amountMinor));
+  }
+
+  public Money times(int factor) {
+    return with(Math.multiplyExact(amountMinor, factor));
+  }
+
+  public boolean isZero() {
+    return amountMinor == 0;
+  }
+
+  public boolean isGreaterThan(Money other) {
+    return amountMinor > sameCurrency(other).amountMinor;
+  }
+
+  /** The amount in major units, for documents: 8500 pence are 85.00. */
+  public BigDecimal toDecimal() {
+    return BigDecimal.valueOf(amountMinor, Currency.getInstance(currency).getDefaultFractionDigits());
+  }
+
+  /** As a British reader expects it: £1,085.00. */
+  public String format() {
+    NumberFormat format = NumberFormat.getCurrencyInstance(Locale.UK);
+    format.setCurrency(Currency.getInstance(currency));
+    return format.format(toDecimal());
+  }
+
+  private Money with(long amount) {
+    return new Money(amount, currency);
+  }
+
+  private Money sameCurrency(Money other) {
+    if (!currency.equals(other.currency)) {
+      throw new IllegalArgumentException(currency + " and " + other.currency + " do not mix");
+    }
+    return other;
+  }
+}

@@ -1,0 +1,33 @@
+package com.reactfasttraining.booking.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What something costs, with its VAT shown: {@code gross = net + vat}, always.
+ *
+ * <p>Prices are advertised including VAT, so the tax is taken out of the gross amount, rounded half
+ * up once a line (HMRC VAT guide, Notice 700, section 17: rounding a line of an invoice).
+ */
+public record Price(Money net, Money vat, Money gross) {
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(10_000);
+
+  public Price {
+    if (!net.plus(vat).equals(gross)) {
+      throw new IllegalArgumentException("net and VAT do not add up to the gross amount");
+    }
+  }
+
+  /** Splits an amount that includes VAT at a rate in basis points (2000 is 20 %). */
+  public static Price includingVat(Money gross, int vatRateBasisPoints) {
+    BigDecimal rate = BigDecimal.valueOf(vatRateBasisPoints);
+    long vat =
+        BigDecimal.valueOf(gross.amountMinor())
+            .multiply(rate)
+            .divide(WHOLE.add(rate), 0, RoundingMode.HALF_UP)
+            .longValueExact();
+    Money tax = Money.of(vat, gross.currency());
+    return new Price(gross.minus(tax), tax, gross);
+  }
+}
