@@ -157,3 +157,12 @@ CREATE TABLE attendee_requirements (
 CREATE INDEX attendee_requirements_attendee ON attendee_requirements (attendee_id);
 CREATE INDEX attendee_requirements_open ON attendee_requirements (priority, created_at, id)
   WHERE state IN ('NEW', 'ACKNOWLEDGED');
+
+-- What a buyer may have now: a hold that has expired no longer counts, swept up or not.
+CREATE VIEW session_availability AS
+  SELECT s.id AS session_id,
+         s.capacity - s.seats_taken + coalesce(
+           (SELECT sum(b.seats) FROM bookings b
+             WHERE b.session_id = s.id AND b.state IN ('HELD', 'AWAITING_PAYMENT')
+               AND b.hold_expires_at <= now()), 0)::integer AS seats_available
+    FROM sessions s;

@@ -1,0 +1,80 @@
+package com.reactfasttraining.booking.catalogue;
+
+import com.reactfasttraining.booking.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What is taught. The price is for one seat and includes VAT; the rate is in basis points. */
+@Entity
+@Table(name = "courses")
+public class Course {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+  private long id;
+
+  private String slug;
+  private String title;
+  private String summary;
+  private String description;
+
+  @Column(name = "duration_hours")
+  private BigDecimal durationHours;
+
+  @Column(name = "price_minor")
+  private long priceMinor;
+
+  private String currency;
+
+  @Column(name = "vat_rate_basis_points")
+  private int vatRateBasisPoints;
+
+  @Column(name = "certificate_valid_months")
+  private @Nullable Integer certificateValidMonths;
+
+  private boolean active;
+
+  @Version private int version;
+
+  protected Course() {}
+
+  public String slug() {
+    return slug;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String currency() {
+    return currency;
+  }
+
+  public int vatRateBasisPoints() {
+    return vatRateBasisPoints;
+  }
+
+  long id() {
+    return id;
+  }
+
+  CourseView view(@Nullable SessionView next) {
+    return new CourseView(
+        slug,
+        title,
+        summary,
+        description,
+        durationHours,
+        Money.of(priceMinor, currency),
+        vatRateBasisPoints,
+        certificateValidMonths,
+        next);
+  }
+}

@@ -1,0 +1,179 @@
+package com.reactfasttraining.booking.catalogue;
+
+import com.reactfasttraining.booking.platform.problem.ProblemKind;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * One dated run of a course at a venue, and the count of its taken seats.
+ *
+ * <p>Invariant: {@code 0 ≤ seatsTaken ≤ capacity}, kept here under the row lock of {@link
+ * Sessions#lock} and by a CHECK in the database.
+ */
+@Entity
+@Table(name = "sessions")
+public class Session {
+
+  enum Plan {
+    SCHEDULED,
+    CANCELLED
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+  private long id;
+
+  @Column(name = "public_id")
+  private String publicId;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "course_id")
+  private Course course;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "venue_id")
+  private Venue venue;
+
+  private LocalDate date;
+
+  @Column(name = "start_time")
+  private LocalTime startTime;
+
+  @Column(name = "end_time")
+  private LocalTime endTime;
+
+  private String zone;
+
+  @Column(name = "starts_at")
+  private Instant startsAt;
+
+  @Column(name = "ends_at")
+  private Instant endsAt;
+
+  private int capacity;
+
+  @Column(name = "seats_taken")
+  private int seatsTaken;
+
+  @Column(name = "price_minor")
+  private long priceMinor;
+
+  @Enumerated(EnumType.STRING)
+  private Plan state;
+
+  @Version private int version;
+
+  protected Session() {}
+
+  /**
+   * Takes seats of a session that has not begun.
+   *
+   * @throws RefusedException SESSION_CLOSED when it has begun or was called off; SESSION_FULL, with
+   *     {@code seatsAvailable}, when fewer are left
+   */
+  public void reserve(int seats, Instant now) {
+    if (state == Plan.CANCELLED || !startsAt.isAfter(now)) {
+      throw new RefusedException(
+          ProblemKind.SESSION_CLOSED, "This session can no longer be booked. Choose another date.");
+    }
+    if (seats > seatsLeft()) {
+      throw new SessionFullException(seatsLeft());
+    }
+    seatsTaken += seats;
+  }
+
+  /** Gives seats back that were taken before. */
+  public void release(int seats) {
+    if (seats > seatsTaken) {
+      throw new IllegalStateException("more seats released than taken on session " + publicId);
+    }
+    seatsTaken -= seats;
+  }
+
+  public int seatsLeft() {
+    return capacity - seatsTaken;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String publicId() {
+    return publicId;
+  }
+
+  public Course course() {
+    return course;
+  }
+
+  public Venue venue() {
+    return venue;
+  }
+
+  public LocalDate date() {
+    return date;
+  }
+
+  public LocalTime startTime() {
+    return startTime;
+  }
+
+  public LocalTime endTime() {
+    return endTime;
+  }
+
+  public ZoneId zone() {
+    return ZoneId.of(zone);
+  }
+
+  public Instant startsAt() {
+    return startsAt;
+  }
+
+  /** The price of one seat, VAT included. */
+  public Money price() {
+    return Money.of(priceMinor, course.currency());
+  }
+
+  SessionView view(int seatsAvailable, Instant now) {
+    return new SessionView(
+        publicId,
+        course.slug(),
+        course.title(),
+        date,
+        startTime,
+        endTime,
+        zone,
+        venue.view(),
+        capacity,
+        seatsAvailable,
+        price(),
+        stateWith(seatsAvailable, now));
+  }
+
+  private SessionState stateWith(int seatsAvailable, Instant now) {
+    if (state == Plan.CANCELLED) {
+      return SessionState.CANCELLED;
+    }
+    if (!startsAt.isAfter(now)) {
+      return SessionState.ENDED;
+    }
+    return seatsAvailable > 0 ? SessionState.OPEN : SessionState.FULL;
+  }
+}

@@ -1,0 +1,130 @@
+package com.reactfasttraining.booking.catalogue;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.reactfasttraining.booking.shared.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The dated sessions. */
+@ApplicationScoped
+public class Sessions {
+
+  private static final String LISTED =
+      "select s from Session s, SessionAvailability a where a.sessionId = s.id"
+          + " and s.course.slug = :slug and s.state = :scheduled and s.startsAt > :now"
+          + " and s.date >= :from and s.date <= :to and a.seatsAvailable >= :seats"
+          + " and (:venue = '' or s.venue.code = :venue)"
+          + " and (s.startsAt > :afterTime or (s.startsAt = :afterTime and s.id > :afterId))"
+          + " order by s.startsAt, s.id";
+
+  @PersistenceContext private EntityManager database;
+  @Inject private Clock clock;
+
+  /**
+   * The session, locked until the transaction ends, so that its seats can be counted. Taken before
+   * any lock on a booking; nobody waits for it longer than the database's lock timeout.
+   */
+  public Optional<Session> lock(String publicId) {
+    return byPublicId(publicId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+  }
+
+  /** The same by the internal key. */
+  public Session lock(long id) {
+    return database.find(Session.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  public Optional<SessionView> view(String publicId) {
+    return byPublicId(publicId).getResultStream().findFirst().map(this::view);
+  }
+
+  public SessionView view(Session session) {
+    return views(List.of(session)).get(0);
+  }
+
+  /** Coming sessions that fit, soonest first; {@code after} is the id of the last one seen. */
+  public Slice<SessionView> views(SessionFilter filter, int limit, @Nullable String after) {
+    Optional<Session> last =
+        Optional.ofNullable(after).flatMap(id -> byPublicId(id).getResultStream().findFirst());
+    List<Session> found =
+        listed(filter)
+            .setParameter("afterTime", last.map(Session::startsAt).orElse(Instant.EPOCH))
+            .setParameter("afterId", last.map(Session::id).orElse(0L))
+            .setMaxResults(limit + 1)
+            .getResultList();
+    return Slice.cut(views(found), limit, SessionView::id);
+  }
+
+  List<SessionView> views(List<Session> sessions) {
+    Map<Long, Integer> seats = seatsAvailable(sessions);
+    Instant now = clock.instant();
+    return sessions.stream()
+        .map(session -> session.view(seats.getOrDefault(session.id(), 0), now))
+        .toList();
+  }
+
+  /** For each course its next session with a free seat. */
+  Map<String, SessionView> next() {
+    @SuppressWarnings("unchecked")
+    List<Number> ids =
+        database
+            .createNativeQuery(
+                "select distinct on (s.course_id) s.id from sessions s"
+                    + " join session_availability a on a.session_id = s.id"
+                    + " where s.state = 'SCHEDULED' and s.starts_at > now()"
+                    + " and a.seats_available > 0 order by s.course_id, s.starts_at, s.id")
+            .getResultList();
+    List<Session> sessions =
+        ids.isEmpty()
+            ? List.of()
+            : database
+                .createQuery("select s from Session s where s.id in :ids", Session.class)
+                .setParameter("ids", ids.stream().map(Number::longValue).toList())
+                .setHint("eclipselink.join-fetch", "s.venue")
+                .getResultList();
+    return views(sessions).stream().collect(toMap(SessionView::courseSlug, view -> view));
+  }
+
+  private TypedQuery<Session> listed(SessionFilter filter) {
+    return database
+        .createQuery(LISTED, Session.class)
+        .setHint("eclipselink.join-fetch", "s.venue")
+        .setParameter("slug", filter.courseSlug())
+        .setParameter("scheduled", Session.Plan.SCHEDULED)
+        .setParameter("now", clock.instant())
+        .setParameter("from", filter.from() == null ? LocalDate.EPOCH : filter.from())
+        .setParameter("to", filter.to() == null ? LocalDate.of(9999, 12, 31) : filter.to())
+        .setParameter("venue", filter.venueCode() == null ? "" : filter.venueCode())
+        .setParameter("seats", filter.seats());
+  }
+
+  private Map<Long, Integer> seatsAvailable(List<Session> sessions) {
+    if (sessions.isEmpty()) {
+      return Map.of();
+    }
+    return database
+        .createQuery(
+            "select a from SessionAvailability a where a.sessionId in :ids",
+            SessionAvailability.class)
+        .setParameter("ids", sessions.stream().map(Session::id).toList())
+        .getResultStream()
+        .collect(toMap(SessionAvailability::sessionId, SessionAvailability::seatsAvailable));
+  }
+
+  private TypedQuery<Session> byPublicId(String publicId) {
+    return database
+        .createQuery("select s from Session s where s.publicId = :id", Session.class)
+        .setParameter("id", publicId);
+  }
+}

@@ -1,0 +1,49 @@
+package com.reactfasttraining.booking.catalogue;
+
+import com.reactfasttraining.booking.platform.persistence.TextListConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+
+/** A place where courses are held, with the access features it is known to have. */
+@Entity
+@Table(name = "venues")
+public class Venue {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+  private long id;
+
+  private String code;
+  private String name;
+  private String address;
+  private String town;
+  private String postcode;
+
+  @Column(name = "access_features")
+  @Convert(converter = TextListConverter.class)
+  private List<String> accessFeatures;
+
+  @Version private int version;
+
+  protected Venue() {}
+
+  public String name() {
+    return name;
+  }
+
+  /** Street, town and postcode in one line. */
+  public String fullAddress() {
+    return address + ", " + town + ", " + postcode;
+  }
+
+  public VenueView view() {
+    return new VenueView(code, name, address, town, postcode, accessFeatures);
+  }
+}
