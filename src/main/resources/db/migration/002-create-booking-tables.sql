@@ -147,7 +147,7 @@ CREATE TABLE requirement_templates (
 -- Health data (UK GDPR Art. 9): which template and which words are in the encrypted part only.
 CREATE TABLE attendee_requirements (
   id          bigint PRIMARY KEY DEFAULT nextval('entity_ids'),
-  attendee_id bigint NOT NULL REFERENCES attendees,
+  attendee_id bigint NOT NULL REFERENCES attendees ON DELETE CASCADE,
   details     bytea NOT NULL,
   priority    text NOT NULL CHECK (priority IN ('CRITICAL', 'HIGH', 'STANDARD')),
   state       text NOT NULL CHECK (state IN ('NEW', 'ACKNOWLEDGED', 'ARRANGED', 'DECLINED')),

@@ -1,0 +1,54 @@
+package com.reactfasttraining.booking.booking;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import com.reactfasttraining.booking.platform.audit.AuditLog;
+import com.reactfasttraining.booking.platform.audit.AuditedObject;
+import com.reactfasttraining.booking.platform.problem.ProblemKind;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The booker accepts the terms and goes to pay; called by {@code payment} in its transaction. */
+@ApplicationScoped
+public class AcceptTerms {
+
+  @PersistenceContext private EntityManager database;
+  @Inject private Bookings bookings;
+  @Inject private FindBooking found;
+  @Inject private TermsVersions terms;
+  @Inject private Caller caller;
+  @Inject private AuditLog audit;
+  @Inject private Clock clock;
+
+  /**
+   * Notes the acceptance once for each version and answers with the locked booking, now awaiting
+   * payment.
+   *
+   * @throws RefusedException NOT_FOUND, TERMS_OUTDATED, HOLD_EXPIRED, BOOKING_STATE, or INVALID with
+   *     what is still missing
+   */
+  @Transactional(MANDATORY)
+  public Booking accept(String reference, String version) {
+    Booking booking = found.own(bookings.lock(reference));
+    if (!version.equals(terms.current().version())) {
+      throw new RefusedException(
+          ProblemKind.TERMS_OUTDATED, "Our terms have changed. Please read and accept them again.");
+    }
+    Instant now = clock.instant();
+    boolean first = booking.termsVersion().filter(version::equals).isEmpty();
+    booking.awaitPayment(version, now);
+    if (first) {
+      String address = String.valueOf(caller.origin().address());
+      database.persist(new TermsAcceptance(booking, version, now, address));
+      audit.record("terms-accepted", AuditedObject.booking(reference), "terms " + version);
+    }
+    return booking;
+  }
+}

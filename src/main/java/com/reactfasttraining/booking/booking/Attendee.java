@@ -1,0 +1,82 @@
+package com.reactfasttraining.booking.booking;
+
+import com.reactfasttraining.booking.platform.security.Tokens;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A person who will sit on one seat of a booking. */
+@Entity
+@Table(name = "attendees")
+public class Attendee {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+  private long id;
+
+  @Column(name = "public_id")
+  private String publicId;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "booking_id")
+  private Booking booking;
+
+  private int position;
+  private String name;
+  private @Nullable String email;
+
+  @Column(name = "health_data_consent_at")
+  private @Nullable Instant healthDataConsentAt;
+
+  protected Attendee() {}
+
+  Attendee(Booking booking) {
+    this.booking = booking;
+    this.publicId = Tokens.publicId();
+  }
+
+  void become(NewAttendee person, int seat, Instant now) {
+    position = seat;
+    name = person.name().strip();
+    email = Texts.orNull(person.email());
+    if (!person.consents()) {
+      healthDataConsentAt = null;
+    } else if (healthDataConsentAt == null) {
+      healthDataConsentAt = now;
+    }
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String publicId() {
+    return publicId;
+  }
+
+  int position() {
+    return position;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Optional<String> email() {
+    return Optional.ofNullable(email);
+  }
+
+  AttendeeView view(List<RequirementView> requirements) {
+    return new AttendeeView(publicId, name, email, requirements, healthDataConsentAt != null);
+  }
+}

@@ -1,0 +1,61 @@
+package com.reactfasttraining.booking.booking;
+
+import com.reactfasttraining.booking.catalogue.Session;
+import com.reactfasttraining.booking.shared.Money;
+import com.reactfasttraining.booking.shared.Price;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * What a booking costs: the price of a seat as it was when the seats were held, and the total with
+ * its VAT. The database checks that {@code gross = net + vat = unit × seats}.
+ */
+@Embeddable
+public class BookingPrice {
+
+  @Column(name = "unit_price_minor")
+  private long unitMinor;
+
+  private String currency;
+
+  @Column(name = "vat_rate_basis_points")
+  private int vatRateBasisPoints;
+
+  @Column(name = "net_minor")
+  private long netMinor;
+
+  @Column(name = "vat_minor")
+  private long vatMinor;
+
+  @Column(name = "gross_minor")
+  private long grossMinor;
+
+  protected BookingPrice() {}
+
+  BookingPrice(Session session, int seats) {
+    unitMinor = session.price().amountMinor();
+    currency = session.price().currency();
+    vatRateBasisPoints = session.course().vatRateBasisPoints();
+    forSeats(seats);
+  }
+
+  void forSeats(int seats) {
+    Price total = Price.includingVat(unit().times(seats), vatRateBasisPoints);
+    netMinor = total.net().amountMinor();
+    vatMinor = total.vat().amountMinor();
+    grossMinor = total.gross().amountMinor();
+  }
+
+  Money unit() {
+    return Money.of(unitMinor, currency);
+  }
+
+  int vatRateBasisPoints() {
+    return vatRateBasisPoints;
+  }
+
+  Price total() {
+    return new Price(
+        Money.of(netMinor, currency), Money.of(vatMinor, currency), Money.of(grossMinor, currency));
+  }
+}

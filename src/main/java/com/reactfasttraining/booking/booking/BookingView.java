@@ -1,0 +1,31 @@
+package com.reactfasttraining.booking.booking;
+
+import com.reactfasttraining.booking.catalogue.SessionView;
+import com.reactfasttraining.booking.shared.Price;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking as its booker and staff see it. {@code token} is the key of the private link and is
+ * shown only in the answer that makes the booking.
+ */
+public record BookingView(
+    String reference,
+    BookingState state,
+    SessionView session,
+    int seats,
+    @Nullable Booker booker,
+    List<AttendeeView> attendees,
+    @Nullable Instant holdExpiresAt,
+    Price price,
+    @Nullable String termsVersion,
+    Instant createdAt,
+    @Nullable String token) {
+
+  BookingView withToken(String secret) {
+    return new BookingView(
+        reference, state, session, seats, booker, attendees, holdExpiresAt, price, termsVersion,
+        createdAt, secret);
+  }
+}

@@ -1,0 +1,44 @@
+package com.reactfasttraining.booking.booking;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
+
+import com.reactfasttraining.booking.catalogue.Session;
+import com.reactfasttraining.booking.catalogue.Sessions;
+import com.reactfasttraining.booking.platform.audit.AuditLog;
+import com.reactfasttraining.booking.platform.audit.AuditedObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** Ends holds whose time is over and frees their seats. */
+@ApplicationScoped
+public class EndHolds {
+
+  @Inject private Sessions sessions;
+  @Inject private Bookings bookings;
+  @Inject private AuditLog audit;
+  @Inject private Clock clock;
+
+  /** Sessions that need {@link #endOverdue(long)}. */
+  public List<Long> sessions() {
+    return bookings.sessionsWithOverdueHolds(clock.instant());
+  }
+
+  /** Ends those of one session, in a transaction of its own. */
+  @Transactional(REQUIRES_NEW)
+  public void endOverdue(long sessionId) {
+    endOverdue(sessions.lock(sessionId));
+  }
+
+  /** Ends those of a session that the caller has locked. */
+  @Transactional(MANDATORY)
+  void endOverdue(Session locked) {
+    for (Booking booking : bookings.overdue(locked, clock.instant())) {
+      booking.expire();
+      audit.record("hold-expired", AuditedObject.booking(booking.reference()), "EXPIRED");
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package com.reactfasttraining.booking.booking;
+
+import com.reactfasttraining.booking.platform.problem.ProblemKind;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+
+/** For how long seats are kept for somebody who has not paid yet, and how often that was extended. */
+@Embeddable
+public class HoldPeriod {
+
+  /** How often a hold may be extended (WCAG 2.2.1 asks for a way to have more time). */
+  static final int MOST_EXTENSIONS = 3;
+
+  /** Whoever goes to pay has at least this long, whatever is left of the hold. */
+  private static final Duration TIME_TO_PAY = Duration.ofMinutes(10);
+
+  @Column(name = "hold_expires_at")
+  private Instant expiresAt;
+
+  @Column(name = "hold_extensions")
+  private int extensions;
+
+  protected HoldPeriod() {}
+
+  HoldPeriod(Hold hold) {
+    expiresAt = hold.end();
+  }
+
+  void extend(Hold hold) {
+    if (extensions >= MOST_EXTENSIONS) {
+      throw new RefusedException(
+          ProblemKind.HOLD_EXTENSION_LIMIT,
+          "We have kept your seats longer as often as we can. Please finish your booking now.");
+    }
+    extensions++;
+    expiresAt = hold.end();
+  }
+
+  void leaveTimeToPay(Instant now) {
+    Instant enough = now.plus(TIME_TO_PAY);
+    expiresAt = expiresAt.isBefore(enough) ? enough : expiresAt;
+  }
+
+  boolean isOver(Instant now) {
+    return !expiresAt.isAfter(now);
+  }
+
+  Instant expiresAt() {
+    return expiresAt;
+  }
+}

@@ -1,0 +1,105 @@
+package com.reactfasttraining.booking.booking.rest;
+
+import com.reactfasttraining.booking.booking.Booker;
+import com.reactfasttraining.booking.booking.BookingView;
+import com.reactfasttraining.booking.booking.ExtendHold;
+import com.reactfasttraining.booking.booking.FillInBooking;
+import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.NewAttendee;
+import com.reactfasttraining.booking.booking.NewBooking;
+import com.reactfasttraining.booking.booking.NewSeats;
+import com.reactfasttraining.booking.booking.PlaceHold;
+import com.reactfasttraining.booking.booking.ReleaseHold;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/**
+ * A booking from the hold to the point where it is paid for.
+ *
+ * <p>Open to everybody: the key of the private link, in {@code Booking-Token}, decides which booking
+ * a caller may see; the use cases check it.
+ */
+@Path("bookings")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class BookingsResource {
+
+  @Inject private PlaceHold placeHold;
+  @Inject private FindBooking findBooking;
+  @Inject private FillInBooking fillIn;
+  @Inject private ExtendHold extendHold;
+  @Inject private ReleaseHold releaseHold;
+
+  @POST
+  @PermitAll
+  public Response hold(@NotNull @Valid NewBooking wanted, @Context UriInfo here) {
+    BookingView booking = placeHold.place(wanted);
+    return Response.created(here.getAbsolutePathBuilder().path(booking.reference()).build())
+        .entity(booking)
+        .build();
+  }
+
+  @GET
+  @Path("{reference}")
+  @PermitAll
+  public BookingView booking(@PathParam("reference") String reference) {
+    return findBooking.view(reference);
+  }
+
+  @PUT
+  @Path("{reference}/booker")
+  @PermitAll
+  public BookingView booker(
+      @PathParam("reference") String reference, @NotNull @Valid Booker booker) {
+    return fillIn.bookedBy(reference, booker);
+  }
+
+  @PUT
+  @Path("{reference}/attendees")
+  @PermitAll
+  public BookingView attendees(
+      @PathParam("reference") String reference,
+      @NotNull @Size(min = 1, max = 12) List<@NotNull @Valid NewAttendee> attendees) {
+    return fillIn.name(reference, attendees);
+  }
+
+  @PUT
+  @Path("{reference}/seats")
+  @PermitAll
+  public BookingView seats(@PathParam("reference") String reference, @NotNull @Valid NewSeats wanted) {
+    return fillIn.changeSeats(reference, wanted.seats());
+  }
+
+  @POST
+  @Path("{reference}/hold-extension")
+  @Consumes(MediaType.WILDCARD)
+  @PermitAll
+  public BookingView extend(@PathParam("reference") String reference) {
+    return extendHold.extend(reference);
+  }
+
+  @DELETE
+  @Path("{reference}/hold")
+  @PermitAll
+  public void release(@PathParam("reference") String reference) {
+    releaseHold.release(reference);
+  }
+}

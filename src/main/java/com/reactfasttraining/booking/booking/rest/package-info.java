@@ -1,0 +1,5 @@
+/** Bookings over REST, for their bookers. */
+@NullMarked
+package com.reactfasttraining.booking.booking.rest;
+
+import org.jspecify.annotations.NullMarked;
