@@ -1,0 +1,33 @@
+package com.reactfasttraining.booking.platform.problem.rest;
+
+import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.platform.security.Caller;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * The one place where anything that goes wrong becomes an answer (RFC 9457).
+ *
+ * <p>A fault of ours says nothing but its correlation id; the log has the rest under that id.
+ */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+  @Inject private Caller caller;
+
+  @Override
+  public Response toResponse(Throwable fault) {
+    RefusedException refusal = Refusals.of(fault);
+    String id = caller.origin().correlationId();
+    if (refusal.kind().status() >= 500) {
+      LOG.log(Level.ERROR, "request failed, correlation id " + id, fault);
+    }
+    return ProblemAnswer.of(refusal, id);
+  }
+}
