@@ -5,6 +5,7 @@ import com.reactfasttraining.booking.platform.idempotency.KeptAnswer;
 import com.reactfasttraining.booking.platform.idempotency.KeyedRequest;
 import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -28,6 +29,7 @@ import java.util.Set;
  * then, without doing it again.
  */
 @Provider
+@ApplicationScoped
 @Priority(Priorities.USER)
 public class IdempotencyFilter
     implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {

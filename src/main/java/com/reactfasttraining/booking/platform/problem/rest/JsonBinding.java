@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.platform.problem.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Refuses JSON with properties that nobody knows: a misspelt field is an error, not silence. */
 @Provider
+@ApplicationScoped
 public class JsonBinding implements ContextResolver<Jsonb> {
 
   private final Jsonb jsonb =
