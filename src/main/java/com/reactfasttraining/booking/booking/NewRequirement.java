@@ -10,7 +10,7 @@ public record NewRequirement(
     @Nullable @Size(max = 1000, message = "Use 1,000 characters or fewer") String note) {
 
   @AssertTrue(message = "Choose a need from the list or describe it in your own words")
-  boolean isSomethingSaid() {
+  public boolean isSomethingSaid() {
     return Texts.orNull(templateCode) != null || Texts.orNull(note) != null;
   }
 }

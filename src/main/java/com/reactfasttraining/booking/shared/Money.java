@@ -37,14 +37,6 @@ public record Money(long amountMinor, String currency) {
     return with(Math.multiplyExact(amountMinor, factor));
   }
 
-  public boolean isZero() {
-    return amountMinor == 0;
-  }
-
-  public boolean isGreaterThan(Money other) {
-    return amountMinor > sameCurrency(other).amountMinor;
-  }
-
   /** The amount in major units, for documents: 8500 pence are 85.00. */
   public BigDecimal toDecimal() {
     return BigDecimal.valueOf(amountMinor, Currency.getInstance(currency).getDefaultFractionDigits());

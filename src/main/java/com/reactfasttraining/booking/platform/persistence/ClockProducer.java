@@ -3,13 +3,17 @@ package com.reactfasttraining.booking.platform.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
 
-/** The one clock of the product: UTC. Everything that needs the time injects {@link Clock}. */
+/** The one clock of the product: UTC, in the
+ * microseconds that PostgreSQL keeps. Everything that needs the time injects {@link Clock}. */
 @ApplicationScoped
 public class ClockProducer {
 
+  private static final Duration MICROSECOND = Duration.ofNanos(1_000);
+
   @Produces
   Clock clock() {
-    return Clock.systemUTC();
+    return Clock.tick(Clock.systemUTC(), MICROSECOND);
   }
 }

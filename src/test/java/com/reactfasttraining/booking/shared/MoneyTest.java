@@ -1,0 +1,33 @@
+package com.reactfasttraining.booking.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class MoneyTest {
+
+  @Test
+  void addsAndMultipliesInMinorUnits() {
+    Money seat = Money.of(8500, "GBP");
+    assertThat(seat.times(2).plus(Money.of(1, "GBP"))).isEqualTo(Money.of(17001, "GBP"));
+  }
+
+  @Test
+  void refusesToMixCurrencies() {
+    assertThatThrownBy(() -> Money.of(1, "GBP").plus(Money.of(1, "EUR")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusesToOverflow() {
+    assertThatThrownBy(() -> Money.of(Long.MAX_VALUE, "GBP").times(2))
+        .isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void isWrittenAsABritishReaderExpects() {
+    assertThat(Money.of(108500, "GBP").format()).isEqualTo("£1,085.00");
+    assertThat(Money.of(500, "JPY").toDecimal()).isEqualByComparingTo("500");
+  }
+}
