@@ -1,0 +1,190 @@
+package com.reactfasttraining.booking.booking;
+
+import static com.reactfasttraining.booking.booking.BookingFixture.NOW;
+import static com.reactfasttraining.booking.booking.BookingFixture.QUARTER;
+import static com.reactfasttraining.booking.booking.BookingFixture.aBooking;
+import static com.reactfasttraining.booking.booking.BookingFixture.people;
+import static com.reactfasttraining.booking.booking.BookingFixture.person;
+import static com.reactfasttraining.booking.catalogue.SessionFixture.aSession;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.reactfasttraining.booking.catalogue.Session;
+import com.reactfasttraining.booking.catalogue.SessionFullException;
+import com.reactfasttraining.booking.platform.problem.FieldError;
+import com.reactfasttraining.booking.platform.problem.ProblemKind;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.shared.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class BookingTest {
+
+  private static final Instant TOO_LATE = NOW.plus(QUARTER);
+
+  @Test
+  void takesItsSeatsWhenHeldAndFixesThePrice() {
+    Session session = aSession().withCapacity(3).build();
+    Booking booking = aBooking().on(session).withSeats(2).held();
+    assertThat(session.seatsLeft()).isEqualTo(1);
+    assertThat(booking.state()).isEqualTo(BookingState.HELD);
+    assertThat(booking.price().gross()).isEqualTo(Money.of(17000, "GBP"));
+    assertThat(booking.price().vat()).isEqualTo(Money.of(2833, "GBP"));
+    assertThat(booking.holdExpiresAt()).isEqualTo(TOO_LATE);
+  }
+
+  @Test
+  void keepsPeopleOfKnownIdAndDropsTheOthers() {
+    Booking booking = aBooking().withSeats(2).filledIn();
+    Attendee second = booking.attendees().get(1);
+    NewAttendee stays = new NewAttendee(second.publicId(), "New Name", "n@example.com", null, null);
+    booking.name(List.of(stays, person("Somebody Else")), NOW);
+    assertThat(booking.attendees()).hasSize(2).contains(second);
+    assertThat(second.name()).isEqualTo("New Name");
+    assertThat(second.position()).isZero();
+  }
+
+  @Test
+  void namesExactlyOneAttendeeASeat() {
+    Booking booking = aBooking().withSeats(2).held();
+    refuses(ProblemKind.INVALID, () -> booking.name(people(1), NOW));
+    refuses(ProblemKind.INVALID, () -> booking.name(people(3), NOW));
+  }
+
+  @Test
+  void oneAttendeeIsNeverCountedTwice() {
+    Booking booking = aBooking().withSeats(2).filledIn();
+    String id = booking.attendees().get(0).publicId();
+    NewAttendee twice = new NewAttendee(id, "Twin", null, null, null);
+    booking.name(List.of(twice, twice), NOW);
+    assertThat(booking.attendees()).hasSize(2);
+  }
+
+  @Test
+  void givesSeatsBackAndTakesMore() {
+    Session session = aSession().withCapacity(3).build();
+    Booking booking = aBooking().on(session).withSeats(2).filledIn();
+    booking.changeSeats(1, NOW);
+    assertThat(session.seatsLeft()).isEqualTo(2);
+    assertThat(booking.attendees()).hasSize(1);
+    booking.changeSeats(3, NOW);
+    assertThat(session.seatsLeft()).isZero();
+    assertThat(booking.price().gross()).isEqualTo(Money.of(25500, "GBP"));
+    assertThatThrownBy(() -> booking.changeSeats(4, NOW)).isInstanceOf(SessionFullException.class);
+  }
+
+  @Test
+  void extendsTheHoldAFewTimesOnly() {
+    Booking booking = aBooking().held();
+    for (int i = 1; i <= HoldPeriod.MOST_EXTENSIONS; i++) {
+      booking.extend(new Hold(NOW.plusSeconds(i), QUARTER));
+      assertThat(booking.holdExpiresAt()).isEqualTo(TOO_LATE.plusSeconds(i));
+    }
+    refuses(ProblemKind.HOLD_EXTENSION_LIMIT, () -> booking.extend(new Hold(NOW, QUARTER)));
+  }
+
+  @Test
+  void refusesEveryChangeOnceTheHoldIsOver() {
+    Booking booking = aBooking().filledIn();
+    refuses(ProblemKind.HOLD_EXPIRED, () -> booking.bookedBy(BookingFixture.booker(), TOO_LATE));
+    refuses(ProblemKind.HOLD_EXPIRED, () -> booking.name(people(1), TOO_LATE));
+    refuses(ProblemKind.HOLD_EXPIRED, () -> booking.changeSeats(2, TOO_LATE));
+    refuses(ProblemKind.HOLD_EXPIRED, () -> booking.extend(new Hold(TOO_LATE, QUARTER)));
+    refuses(ProblemKind.HOLD_EXPIRED, () -> booking.awaitPayment("2026-11", TOO_LATE));
+    refuses(ProblemKind.HOLD_EXPIRED, () -> booking.giveUp(TOO_LATE));
+  }
+
+  @Test
+  void namesWhatIsMissingBeforePayment() {
+    Booking booking = aBooking().held();
+    assertThatThrownBy(() -> booking.awaitPayment("2026-11", NOW))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refusal ->
+                assertThat(refusal.errors())
+                    .extracting(FieldError::pointer)
+                    .containsExactly("/booker", "/attendees"));
+    assertThat(booking.state()).isEqualTo(BookingState.HELD);
+  }
+
+  @Test
+  void leavesTimeToPay() {
+    Booking booking = aBooking().filledIn();
+    Instant lastMinute = TOO_LATE.minusSeconds(1);
+    booking.awaitPayment("2026-11", lastMinute);
+    assertThat(booking.holdExpiresAt()).isEqualTo(lastMinute.plus(Duration.ofMinutes(10)));
+    booking.awaitPayment("2026-11", lastMinute.plusSeconds(60));
+    assertThat(booking.holdExpiresAt()).isEqualTo(lastMinute.plus(Duration.ofMinutes(10)));
+  }
+
+  @Test
+  void seatsAreFixedOnceThePaymentHasBegun() {
+    Booking booking = aBooking().awaitingPayment();
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.changeSeats(2, NOW));
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.giveUp(NOW));
+  }
+
+  @Test
+  void isConfirmedOnceOnly() {
+    Session session = aSession().withCapacity(3).build();
+    Booking booking = aBooking().on(session).withSeats(2).confirmed();
+    assertThat(booking.confirmedAt()).contains(NOW);
+    assertThat(session.seatsLeft()).isEqualTo(1);
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.confirm(NOW));
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.bookedBy(BookingFixture.booker(), NOW));
+    refuses(ProblemKind.BOOKING_STATE, booking::expire);
+  }
+
+  @Test
+  void isNotConfirmedBeforeTheTermsAreAccepted() {
+    refuses(ProblemKind.BOOKING_STATE, () -> aBooking().filledIn().confirm(NOW));
+  }
+
+  @Test
+  void takesSeatsAgainWhenPaidAfterItExpired() {
+    Session session = aSession().withCapacity(2).build();
+    Booking booking = aBooking().on(session).withSeats(2).awaitingPayment();
+    booking.expire();
+    assertThat(session.seatsLeft()).isEqualTo(2);
+    booking.confirm(TOO_LATE);
+    assertThat(booking.state()).isEqualTo(BookingState.CONFIRMED);
+    assertThat(session.seatsLeft()).isZero();
+  }
+
+  @Test
+  void staysExpiredWhenThereAreNoSeatsToTakeAgain() {
+    Session session = aSession().withCapacity(2).build();
+    Booking booking = aBooking().on(session).withSeats(2).awaitingPayment();
+    booking.expire();
+    session.reserve(1, NOW);
+    assertThatThrownBy(() -> booking.confirm(TOO_LATE)).isInstanceOf(SessionFullException.class);
+    assertThat(booking.state()).isEqualTo(BookingState.EXPIRED);
+    assertThat(session.seatsLeft()).isEqualTo(1);
+  }
+
+  @Test
+  void givingUpFreesTheSeatsAtOnce() {
+    Session session = aSession().withCapacity(2).build();
+    Booking booking = aBooking().on(session).withSeats(2).held();
+    booking.giveUp(NOW);
+    assertThat(booking.state()).isEqualTo(BookingState.CANCELLED);
+    assertThat(session.seatsLeft()).isEqualTo(2);
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.giveUp(NOW));
+  }
+
+  @Test
+  void isFoundByAnythingThatACallerMightSay() {
+    Booking booking = aBooking().filledIn();
+    String text = SearchText.of(booking.reference(), booking.booker(), booking.attendees());
+    assertThat(text).contains("abcd1234", "ann example", "ann@example.com", "01632960001", "person 1");
+  }
+
+  private static void refuses(ProblemKind kind, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            RefusedException.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
+  }
+}

@@ -1,0 +1,81 @@
+package com.reactfasttraining.booking.catalogue;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * Builds a session as the database would give it: entities have no setters, so the fixture fills
+ * their fields.
+ */
+public final class SessionFixture {
+
+  /** One day before the session begins. */
+  public static final Instant DAY_BEFORE = Instant.parse("2027-01-13T09:00:00Z");
+
+  private int capacity = 12;
+  private int seatsTaken;
+  private long priceMinor = 8500;
+  private Session.Plan plan = Session.Plan.SCHEDULED;
+
+  public static SessionFixture aSession() {
+    return new SessionFixture();
+  }
+
+  public SessionFixture withCapacity(int seats) {
+    capacity = seats;
+    return this;
+  }
+
+  public SessionFixture withSeatsTaken(int seats) {
+    seatsTaken = seats;
+    return this;
+  }
+
+  public SessionFixture cancelled() {
+    plan = Session.Plan.CANCELLED;
+    return this;
+  }
+
+  public Session build() {
+    Session session = new Session();
+    LocalDate date = LocalDate.of(2027, 1, 14);
+    LocalTime start = LocalTime.of(9, 0);
+    ZoneId zone = ZoneId.of("Europe/London");
+    set(session, "publicId", "SESSION000000001");
+    set(session, "course", course());
+    set(session, "venue", new Venue());
+    set(session, "date", date);
+    set(session, "startTime", start);
+    set(session, "endTime", start.plusHours(7));
+    set(session, "zone", zone.getId());
+    set(session, "startsAt", date.atTime(start).atZone(zone).toInstant());
+    set(session, "endsAt", date.atTime(start.plusHours(7)).atZone(zone).toInstant());
+    set(session, "capacity", capacity);
+    set(session, "seatsTaken", seatsTaken);
+    set(session, "priceMinor", priceMinor);
+    set(session, "state", plan);
+    return session;
+  }
+
+  private static Course course() {
+    Course course = new Course();
+    set(course, "slug", "emergency-first-aid");
+    set(course, "title", "Emergency First Aid at Work");
+    set(course, "currency", "GBP");
+    set(course, "vatRateBasisPoints", 2000);
+    return course;
+  }
+
+  private static void set(Object entity, String name, Object value) {
+    try {
+      Field field = entity.getClass().getDeclaredField(name);
+      field.setAccessible(true);
+      field.set(entity, value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(entity.getClass() + " has no field " + name, e);
+    }
+  }
+}
