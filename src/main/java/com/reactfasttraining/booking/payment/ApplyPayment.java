@@ -1,0 +1,54 @@
+package com.reactfasttraining.booking.payment;
+
+import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.booking.Bookings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Takes over what the provider says of a payment: the one place where a payment changes.
+ *
+ * <p>Session, booking and payment are locked, in this order; then the payment follows, once. Whoever
+ * comes second with the same news finds nothing to do.
+ */
+@ApplicationScoped
+public class ApplyPayment {
+
+  private static final Logger LOG = System.getLogger(ApplyPayment.class.getName());
+
+  @Inject private Payments payments;
+  @Inject private Bookings bookings;
+  @Inject private SettleBooking settle;
+  @Inject private Clock clock;
+
+  /** The payment as it stands now; empty when the charge is none of ours. */
+  @Transactional
+  public Optional<Payment> apply(ProviderPayment seen, PaymentCause cause) {
+    Optional<Payment> known = payments.of(seen);
+    if (known.isEmpty()) {
+      LOG.log(Level.WARNING, "the provider knows a payment that we do not: {0}", seen.intentId());
+    }
+    known.ifPresent(payment -> follow(payment, seen, cause));
+    return known;
+  }
+
+  private void follow(Payment payment, ProviderPayment seen, PaymentCause cause) {
+    Booking booking = bookings.lockWithSession(payment.booking().reference()).orElseThrow();
+    payments.lock(payment);
+    PaymentState before = payment.state();
+    Instant now = clock.instant();
+    if (!payment.follow(seen, now)) {
+      return;
+    }
+    payments.add(new PaymentLog(payment, before, cause, now).with(seen.requestId()));
+    if (payment.state() == PaymentState.SUCCEEDED) {
+      settle.settle(booking, payment, seen.received());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package com.reactfasttraining.booking.payment;
+
+/** A payment has confirmed a booking; observed inside the transaction, which issues the invoice. */
+public record BookingPaid(long bookingId, long paymentId) {}

@@ -1,0 +1,14 @@
+package com.reactfasttraining.booking.payment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** The booker accepts the terms of a version and chooses how to pay. */
+public record NewCheckout(
+    @NotBlank(message = "Accept the terms to go on") String termsVersion,
+    @NotBlank(message = "Choose how to pay")
+        @Pattern(regexp = "card|invoice", message = "Choose card or invoice")
+        String method,
+    @Nullable @Size(max = 100, message = "Use 100 characters or fewer") String purchaseOrder) {}

@@ -1,0 +1,205 @@
+package com.reactfasttraining.booking.payment;
+
+import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.platform.security.Tokens;
+import com.reactfasttraining.booking.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt to pay for a booking.
+ *
+ * <p>Its state follows the provider's; SUCCEEDED and CANCELLED are final. Never more is refunded than
+ * was paid. A booking has at most one attempt that is not final (a unique index).
+ */
+@Entity
+@Table(name = "payments")
+public class Payment {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+  private long id;
+
+  @Column(name = "public_id")
+  private String publicId;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "booking_id")
+  private Booking booking;
+
+  private int attempt;
+
+  @Column(name = "stripe_payment_intent")
+  private @Nullable String intentId;
+
+  @Enumerated(EnumType.STRING)
+  private PaymentState state;
+
+  @Column(name = "amount_minor")
+  private long amountMinor;
+
+  @Column(name = "refunded_minor")
+  private long refundedMinor;
+
+  private String currency;
+
+  @Column(name = "card_brand")
+  private @Nullable String cardBrand;
+
+  @Column(name = "card_last4")
+  private @Nullable String cardLast4;
+
+  @Column(name = "decline_code")
+  private @Nullable String declineCode;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "succeeded_at")
+  private @Nullable Instant succeededAt;
+
+  @Column(name = "checked_at")
+  private @Nullable Instant checkedAt;
+
+  @Version private int version;
+
+  protected Payment() {}
+
+  Payment(Booking booking, int attempt, Instant now) {
+    this.publicId = Tokens.publicId();
+    this.booking = booking;
+    this.attempt = attempt;
+    this.state = PaymentState.CREATED;
+    this.amountMinor = booking.price().gross().amountMinor();
+    this.currency = booking.price().gross().currency();
+    this.createdAt = now;
+  }
+
+  /**
+   * Takes over how the provider sees it.
+   *
+   * @return true when that changed the state
+   */
+  boolean follow(ProviderPayment seen, Instant now) {
+    if (state.isFinal()) {
+      return false;
+    }
+    boolean declinedAgain = !Objects.equals(declineCode, seen.declineCode());
+    boolean moved = state != seen.state() || declinedAgain;
+    intentId = seen.intentId();
+    declineCode = seen.declineCode();
+    state = seen.state();
+    if (state == PaymentState.SUCCEEDED) {
+      succeededAt = now;
+    }
+    if (seen.card() != null) {
+      cardBrand = seen.card().brand();
+      cardLast4 = seen.card().last4();
+    }
+    return moved;
+  }
+
+  /** Nobody can pay it any more, and the provider was never told of it. */
+  void abandon() {
+    state = PaymentState.CANCELLED;
+  }
+
+  /** Reserves what is to be given back. */
+  void refund(Money amount) {
+    if (!amount.currency().equals(currency) || amount.amountMinor() > amountMinor - refundedMinor) {
+      throw new IllegalStateException("more refunded than paid on payment " + publicId);
+    }
+    refundedMinor += amount.amountMinor();
+  }
+
+  /** A refund failed: its amount is free to be refunded again. */
+  void refundFailed(Money amount) {
+    refundedMinor -= amount.amountMinor();
+  }
+
+  void checked(Instant now) {
+    checkedAt = now;
+  }
+
+  boolean isWholeAmount(Money received) {
+    return received.equals(amount());
+  }
+
+  NewCharge charge() {
+    return new NewCharge(publicId, booking.reference(), attempt, amount());
+  }
+
+  PaymentView view(@Nullable ProviderPayment seen, String publishableKey) {
+    boolean payable = !state.isFinal() && seen != null && seen.clientSecret() != null;
+    return new PaymentView(
+        publicId,
+        state,
+        amount(),
+        payable ? seen.clientSecret() : null,
+        payable ? publishableKey : null,
+        state == PaymentState.FAILED ? DeclineText.of(declineCode) : null);
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String publicId() {
+    return publicId;
+  }
+
+  public Booking booking() {
+    return booking;
+  }
+
+  public int attempt() {
+    return attempt;
+  }
+
+  public PaymentState state() {
+    return state;
+  }
+
+  public Optional<String> intentId() {
+    return Optional.ofNullable(intentId);
+  }
+
+  public Money amount() {
+    return Money.of(amountMinor, currency);
+  }
+
+  public Money refunded() {
+    return Money.of(refundedMinor, currency);
+  }
+
+  public Optional<Instant> succeededAt() {
+    return Optional.ofNullable(succeededAt);
+  }
+
+  /** Such as {@code visa ending 4242}; empty while no card was accepted. */
+  public Optional<String> card() {
+    return cardLast4 == null ? Optional.empty() : Optional.of(cardBrand + " ending " + cardLast4);
+  }
+
+  Optional<String> declineCode() {
+    return Optional.ofNullable(declineCode);
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+}

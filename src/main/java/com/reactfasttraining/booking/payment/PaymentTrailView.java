@@ -1,0 +1,19 @@
+package com.reactfasttraining.booking.payment;
+
+import com.reactfasttraining.booking.shared.Money;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt to pay with all that happened to it, as staff read it. */
+public record PaymentTrailView(
+    String id,
+    int attempt,
+    PaymentState state,
+    Money amount,
+    Money refunded,
+    @Nullable String card,
+    @Nullable String intentId,
+    Instant createdAt,
+    List<PaymentLogView> logs,
+    List<RefundView> refunds) {}

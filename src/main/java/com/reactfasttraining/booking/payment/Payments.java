@@ -1,0 +1,92 @@
+package com.reactfasttraining.booking.payment;
+
+import com.reactfasttraining.booking.booking.Booking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All attempts to pay, and their trail. */
+@ApplicationScoped
+public class Payments {
+
+  @PersistenceContext private EntityManager database;
+
+  void add(Payment payment) {
+    database.persist(payment);
+    database.flush();
+  }
+
+  void add(PaymentLog log) {
+    database.persist(log);
+  }
+
+  public Payment get(long id) {
+    return Optional.ofNullable(database.find(Payment.class, id)).orElseThrow();
+  }
+
+  Optional<Payment> find(String publicId) {
+    return by("p.publicId = :value", publicId).getResultStream().findFirst();
+  }
+
+  /** The payment of the provider's intent, known by its key or by our own that it carries. */
+  Optional<Payment> of(ProviderPayment seen) {
+    Optional<Payment> known =
+        by("p.intentId = :value", seen.intentId()).getResultStream().findFirst();
+    return known.or(() -> Optional.ofNullable(seen.paymentId()).flatMap(this::find));
+  }
+
+  /** The newest attempt of a booking. */
+  Optional<Payment> latest(Booking booking) {
+    return ofBooking(booking.reference()).stream().reduce((older, newer) -> newer);
+  }
+
+  /** All attempts of a booking, oldest first. */
+  List<Payment> ofBooking(String reference) {
+    return by("p.booking.reference = :value", reference).getResultList();
+  }
+
+  void lock(Payment payment) {
+    database.refresh(payment, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * Takes attempts that are not final and were not looked at since {@code before}: nobody else takes
+   * them until then again.
+   */
+  List<Payment> takeOpen(Instant before, Instant now) {
+    @SuppressWarnings("unchecked")
+    List<Payment> open =
+        database
+            .createNativeQuery(
+                "select * from payments where"
+                    + " state in ('CREATED', 'REQUIRES_ACTION', 'PROCESSING', 'FAILED')"
+                    + " and created_at <= ?1 and coalesce(checked_at, created_at) <= ?1"
+                    + " order by created_at, id limit 50 for update skip locked",
+                Payment.class)
+            .setParameter(1, before.atOffset(ZoneOffset.UTC))
+            .getResultList();
+    open.forEach(payment -> payment.checked(now));
+    return open;
+  }
+
+  List<PaymentLog> logs(Payment payment) {
+    return database
+        .createQuery(
+            "select l from PaymentLog l where l.paymentId = :id order by l.id", PaymentLog.class)
+        .setParameter("id", payment.id())
+        .getResultList();
+  }
+
+  private TypedQuery<Payment> by(String condition, @Nullable Object value) {
+    return database
+        .createQuery("select p from Payment p where " + condition + " order by p.attempt", Payment.class)
+        .setParameter("value", value);
+  }
+}

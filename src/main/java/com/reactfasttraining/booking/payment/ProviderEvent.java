@@ -1,0 +1,15 @@
+package com.reactfasttraining.booking.payment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the provider says has happened, its signature checked. Only what it is about is taken from it;
+ * the object itself is fetched again.
+ */
+public record ProviderEvent(
+    String id,
+    String type,
+    @Nullable String objectId,
+    @Nullable String intentId,
+    Instant occurredAt) {}

@@ -1,0 +1,6 @@
+package com.reactfasttraining.booking.payment;
+
+import org.jspecify.annotations.Nullable;
+
+/** A refund as the provider sees it now. */
+public record ProviderRefund(String id, RefundState state, @Nullable String failure) {}

@@ -1,0 +1,34 @@
+package com.reactfasttraining.booking.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Asks the provider about every payment that is not final and was not looked at for a while, and
+ * calls off the charges of bookings whose hold has ended, so that nobody pays for seats that may be
+ * gone.
+ */
+@ApplicationScoped
+public class ReconcilePayments {
+
+  private static final Logger LOG = System.getLogger(ReconcilePayments.class.getName());
+
+  @Inject private TakeOpenPayments open;
+  @Inject private PaymentProvider provider;
+  @Inject private ApplyPayment apply;
+
+  public void reconcile() {
+    for (TakenPayment taken : open.take()) {
+      try {
+        ProviderPayment seen =
+            taken.wanted() ? provider.retrieve(taken.intentId()) : provider.cancel(taken.intentId());
+        apply.apply(seen, PaymentCause.RECONCILIATION);
+      } catch (PaymentUnavailableException e) {
+        LOG.log(Level.WARNING, "reconciliation stops for now: {0}", String.valueOf(e.getCause()));
+        return;
+      }
+    }
+  }
+}

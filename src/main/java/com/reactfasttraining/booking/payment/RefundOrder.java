@@ -1,0 +1,6 @@
+package com.reactfasttraining.booking.payment;
+
+import com.reactfasttraining.booking.shared.Money;
+
+/** Money to give back; the refund's own id is the idempotency key. */
+public record RefundOrder(String refundId, String intentId, Money amount) {}

@@ -1,0 +1,14 @@
+package com.reactfasttraining.booking.payment;
+
+import com.reactfasttraining.booking.shared.Money;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A refund as staff read it. */
+public record RefundView(
+    String id,
+    Money amount,
+    RefundReason reason,
+    RefundState state,
+    Instant requestedAt,
+    @Nullable String failure) {}

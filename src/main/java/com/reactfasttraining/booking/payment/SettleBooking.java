@@ -1,0 +1,59 @@
+package com.reactfasttraining.booking.payment;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.booking.BookingState;
+import com.reactfasttraining.booking.booking.ConfirmBooking;
+import com.reactfasttraining.booking.platform.audit.AuditLog;
+import com.reactfasttraining.booking.platform.audit.AuditedObject;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * What money that has arrived leads to: a confirmed booking, or the money goes back.
+ *
+ * <p>Paid after the hold ended: seated again if there is room, otherwise refunded. Paid a second
+ * time: refunded. An amount that is not the price confirms nothing; it is noted for finance.
+ */
+@ApplicationScoped
+public class SettleBooking {
+
+  @Inject private ConfirmBooking confirm;
+  @Inject private RequestRefund refunds;
+  @Inject private Event<BookingPaid> paid;
+  @Inject private AuditLog audit;
+
+  /** Decides under the locks that the caller holds. */
+  @Transactional(MANDATORY)
+  public void settle(Booking booking, Payment payment, Money received) {
+    if (!payment.isWholeAmount(received)) {
+      note(booking, "payment-mismatch", received.format() + " instead of " + payment.amount().format());
+      return;
+    }
+    if (isPaidAlready(booking)) {
+      refunds.request(payment, payment.amount(), RefundReason.PAID_TWICE);
+      return;
+    }
+    try {
+      confirm.confirm(booking);
+    } catch (RefusedException noSeats) {
+      note(booking, "paid-but-not-seated", noSeats.kind().name());
+      refunds.request(payment, payment.amount(), RefundReason.NO_SEATS_LEFT);
+      return;
+    }
+    paid.fire(new BookingPaid(booking.id(), payment.id()));
+  }
+
+  private static boolean isPaidAlready(Booking booking) {
+    return booking.state() == BookingState.CONFIRMED || booking.state() == BookingState.COMPLETED;
+  }
+
+  private void note(Booking booking, String action, String detail) {
+    audit.record(action, AuditedObject.booking(booking.reference()), detail);
+  }
+}

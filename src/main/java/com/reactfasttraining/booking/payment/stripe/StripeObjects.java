@@ -1,0 +1,89 @@
+package com.reactfasttraining.booking.payment.stripe;
+
+import com.reactfasttraining.booking.payment.PaymentState;
+import com.reactfasttraining.booking.payment.ProviderPayment;
+import com.reactfasttraining.booking.payment.ProviderPayment.Card;
+import com.reactfasttraining.booking.payment.ProviderRefund;
+import com.reactfasttraining.booking.payment.RefundState;
+import com.reactfasttraining.booking.shared.Money;
+import com.stripe.model.Charge;
+import com.stripe.model.PaymentIntent;
+import com.stripe.model.Refund;
+import com.stripe.model.StripeError;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Translates Stripe's objects into the product's words. */
+final class StripeObjects {
+
+  static final String PAYMENT_ID = "payment";
+
+  private StripeObjects() {}
+
+  static ProviderPayment payment(PaymentIntent intent) {
+    Map<String, String> metadata = intent.getMetadata();
+    String requestId =
+        intent.getLastResponse() == null ? null : intent.getLastResponse().requestId();
+    return new ProviderPayment(
+        intent.getId(),
+        metadata == null ? null : metadata.get(PAYMENT_ID),
+        state(intent),
+        money(received(intent), intent.getCurrency()),
+        intent.getClientSecret(),
+        card(intent.getLatestChargeObject()),
+        declineCode(intent),
+        requestId);
+  }
+
+  static ProviderRefund refund(Refund refund) {
+    RefundState state =
+        switch (refund.getStatus()) {
+          case "succeeded" -> RefundState.SUCCEEDED;
+          case "failed", "canceled" -> RefundState.FAILED;
+          default -> RefundState.SUBMITTED;
+        };
+    return new ProviderRefund(refund.getId(), state, refund.getFailureReason());
+  }
+
+  static String currency(Money amount) {
+    return amount.currency().toLowerCase(Locale.ROOT);
+  }
+
+  /** The statuses of docs.stripe.com/payments/paymentintents/lifecycle. */
+  private static PaymentState state(PaymentIntent intent) {
+    return switch (intent.getStatus()) {
+      case "succeeded" -> PaymentState.SUCCEEDED;
+      case "canceled" -> PaymentState.CANCELLED;
+      case "processing", "requires_capture" -> PaymentState.PROCESSING;
+      case "requires_action" -> PaymentState.REQUIRES_ACTION;
+      default ->
+          intent.getLastPaymentError() == null ? PaymentState.CREATED : PaymentState.FAILED;
+    };
+  }
+
+  private static @Nullable String declineCode(PaymentIntent intent) {
+    StripeError error = intent.getLastPaymentError();
+    if (error == null || state(intent) != PaymentState.FAILED) {
+      return null;
+    }
+    return error.getDeclineCode() == null ? error.getCode() : error.getDeclineCode();
+  }
+
+  private static @Nullable Card card(@Nullable Charge charge) {
+    if (charge == null || charge.getPaymentMethodDetails() == null) {
+      return null;
+    }
+    Charge.PaymentMethodDetails.Card card = charge.getPaymentMethodDetails().getCard();
+    boolean paid = Boolean.TRUE.equals(charge.getPaid());
+    return card == null || !paid ? null : new Card(card.getBrand(), card.getLast4());
+  }
+
+  private static long received(PaymentIntent intent) {
+    return intent.getAmountReceived() == null ? 0 : intent.getAmountReceived();
+  }
+
+  private static Money money(long minor, String currency) {
+    return Money.of(minor, currency.toUpperCase(Locale.ROOT));
+  }
+}
