@@ -30,6 +30,10 @@ final class SandboxRoutes implements Handler {
             .on("GET", "/payment-element", request -> Assets.serve("payment-element.html"))
             .on("GET", "/assets/{}", request -> Assets.serve(request.group(0)))
             .on("GET", "/sandbox/webhooks", request -> refusing(this::deliveries))
+            .on(
+                "GET",
+                "/sandbox/payment_intents/{}",
+                request -> refusing(() -> sandbox.intent(request.group(0))))
             .on("POST", "/sandbox/reset", request -> refusing(this::reset))
             .on("POST", "/sandbox/commands", request -> refusing(() -> command(request)))
             .on(

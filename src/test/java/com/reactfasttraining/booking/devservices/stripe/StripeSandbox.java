@@ -79,6 +79,11 @@ public final class StripeSandbox implements AutoCloseable {
     return api.mischief();
   }
 
+  /** One intent as Stripe would show it to the server. */
+  public JsonObject intent(String id) {
+    return alone(() -> intents.get(id).deepCopy());
+  }
+
   /** All intents as Stripe would show them, newest first. */
   public List<JsonObject> intents() {
     return alone(() -> store.all("payment_intent").stream().map(JsonObject::deepCopy).toList());
