@@ -1,0 +1,133 @@
+package com.reactfasttraining.booking.devservices.stripe;
+
+import com.google.gson.JsonObject;
+import com.reactfasttraining.booking.devservices.stripe.TestCard.Decline;
+
+/** Charges: one for each time a bank was asked for money. */
+final class Charges {
+
+  private final Account account;
+  private final Store store;
+  private final Events events;
+  private final PaymentMethods methods;
+
+  Charges(Account account, Store store, Events events, PaymentMethods methods) {
+    this.account = account;
+    this.store = store;
+    this.events = events;
+    this.methods = methods;
+  }
+
+  /** A charge that the bank has not settled yet. */
+  JsonObject pending(JsonObject intent, JsonObject method) {
+    JsonObject charge = charge(intent, method);
+    charge.addProperty("status", "pending");
+    store.add(charge);
+    return charge;
+  }
+
+  void succeed(JsonObject charge) {
+    charge.addProperty("status", "succeeded");
+    charge.addProperty("paid", true);
+    charge.addProperty("captured", true);
+    charge.add("amount_captured", charge.get("amount"));
+    charge.addProperty("balance_transaction", Ids.next("txn"));
+    charge.add("outcome", outcome("approved_by_network", "authorized", "Payment complete."));
+    events.emit("charge.succeeded", charge);
+  }
+
+  void fail(JsonObject charge, Decline decline) {
+    charge.addProperty("status", "failed");
+    charge.addProperty("failure_code", decline.code());
+    charge.addProperty("failure_message", decline.message());
+    charge.add("outcome", outcome("declined_by_network", "issuer_declined", decline.message()));
+    events.emit("charge.failed", charge);
+  }
+
+  /** The customer tells the bank that it was not them. */
+  JsonObject dispute(JsonObject charge) {
+    charge.addProperty("disputed", true);
+    JsonObject dispute =
+        Json.object(
+            "id", Ids.next("du"),
+            "object", "dispute",
+            "amount", charge.get("amount"),
+            "charge", charge.get("id"),
+            "created", account.now(),
+            "currency", charge.get("currency"),
+            "is_charge_refundable", false,
+            "livemode", false,
+            "metadata", Json.object(),
+            "payment_intent", charge.get("payment_intent"),
+            "reason", "fraudulent",
+            "status", "needs_response");
+    store.add(dispute);
+    events.emit("charge.dispute.created", dispute);
+    return dispute;
+  }
+
+  private JsonObject charge(JsonObject intent, JsonObject method) {
+    return Json.object(
+        "id",
+        Ids.next("ch"),
+        "object",
+        "charge",
+        "amount",
+        intent.get("amount"),
+        "amount_captured",
+        0,
+        "amount_refunded",
+        0,
+        "balance_transaction",
+        null,
+        "billing_details",
+        method.get("billing_details"),
+        "captured",
+        false,
+        "created",
+        account.now(),
+        "currency",
+        intent.get("currency"),
+        "description",
+        intent.get("description"),
+        "disputed",
+        false,
+        "failure_code",
+        null,
+        "failure_message",
+        null,
+        "livemode",
+        false,
+        "metadata",
+        intent.get("metadata").deepCopy(),
+        "outcome",
+        null,
+        "paid",
+        false,
+        "payment_intent",
+        intent.get("id"),
+        "payment_method",
+        method.get("id"),
+        "payment_method_details",
+        details(method),
+        "receipt_email",
+        intent.get("receipt_email"),
+        "refunded",
+        false,
+        "status",
+        "pending");
+  }
+
+  private JsonObject details(JsonObject method) {
+    JsonObject card = Json.inner(method, "card").deepCopy();
+    card.remove("three_d_secure_usage");
+    card.addProperty("network", methods.card(method).brand());
+    card.add("three_d_secure", Json.element(null));
+    return Json.object("card", card, "type", "card");
+  }
+
+  private static JsonObject outcome(String network, String type, String message) {
+    return Json.object(
+        "network_status", network, "risk_level", "normal", "seller_message", message, "type", type);
+  }
+}
