@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The training company: what stands on pages, mails and invoices. {@code zone} decides in which year
- * an invoice is issued; an address has one line a row.
+ * an invoice is issued; an address has one line a row. {@code colour}
+ * is that of headings on papers and in mails; it must be legible on white.
  */
 public record CompanySettings(
     String name,
@@ -14,7 +15,8 @@ public record CompanySettings(
     String phone,
     @Nullable String vatNumber,
     String logoUrl,
-    ZoneId zone) {
+    ZoneId zone,
+    String colour) {
 
   static CompanySettings read(SettingsReader reader) {
     return new CompanySettings(
@@ -24,6 +26,7 @@ public record CompanySettings(
         reader.text("COMPANY_PHONE"),
         reader.optional("COMPANY_VAT_NUMBER"),
         reader.text("COMPANY_LOGO_URL", "/logo.svg"),
-        reader.zone("COMPANY_ZONE", "Europe/London"));
+        reader.zone("COMPANY_ZONE", "Europe/London"),
+        reader.colour("COMPANY_COLOUR", "#0B5D66"));
   }
 }

@@ -109,6 +109,13 @@ class SettingsReader {
     }
   }
 
+  /** A colour as HTML writes it. */
+  String colour(String name, String otherwise) {
+    String text = text(name, otherwise);
+    boolean right = text.matches("#[0-9A-Fa-f]{6}");
+    return right ? text : wrong(name, "must look like #0B5D66", otherwise);
+  }
+
   private Optional<String> find(String name) {
     return config.getOptionalValue(name, String.class).map(String::strip).filter(t -> !t.isEmpty());
   }

@@ -1,0 +1,31 @@
+package com.reactfasttraining.booking.document;
+
+import static jakarta.transaction.Transactional.TxType.NEVER;
+
+import com.reactfasttraining.booking.invoicing.InvoiceView;
+import com.reactfasttraining.booking.invoicing.Invoices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The papers of a confirmed booking for a mail; what is not rendered yet is rendered now. */
+@ApplicationScoped
+@Transactional(NEVER)
+public class AttachDocuments {
+
+  @Inject private RenderConfirmation confirmation;
+  @Inject private RenderInvoice invoice;
+  @Inject private Invoices invoices;
+  @Inject private DocumentStore store;
+
+  /** The confirmation, then the invoices. */
+  public List<Attachment> of(String reference) {
+    Stream<Document> bills =
+        invoices.ofBooking(reference).stream().map(InvoiceView::number).map(invoice::render);
+    return Stream.concat(Stream.of(confirmation.render(reference)), bills)
+        .map(document -> document.attachment(store.read(document.file())))
+        .toList();
+  }
+}

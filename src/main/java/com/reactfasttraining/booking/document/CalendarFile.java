@@ -1,0 +1,151 @@
+package com.reactfasttraining.booking.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
+import com.reactfasttraining.booking.platform.config.CompanySettings;
+import com.reactfasttraining.booking.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VAlarm;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * A booked session as an entry for a calendar (RFC 5545), and as an invitation in a mail (RFC 5546).
+ *
+ * <p>The UID is that of the booking, for ever; a change of the session would raise SEQUENCE, so that
+ * calendars replace the entry. Nobody's e-mail address is in it but the recipient's.
+ */
+@ApplicationScoped
+public class CalendarFile {
+
+  public static final String MEDIA_TYPE = "text/calendar";
+
+  @Inject private Settings settings;
+
+  protected CalendarFile() {}
+
+  CalendarFile(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** For a download by the booker. */
+  public Attachment published(ConfirmedBooking booking) {
+    return file(booking, calendar(booking, ImmutableMethod.PUBLISH, event(booking)));
+  }
+
+  /** For the mail to one of the booking's people; an attendee learns no other names. */
+  public Attachment invitation(ConfirmedBooking booking, Participant recipient) {
+    VEvent event = event(booking);
+    Optional.ofNullable(recipient.email())
+        .ifPresent(address -> event.add(attendee(recipient.name(), address)));
+    return file(booking, calendar(booking, ImmutableMethod.REQUEST, event));
+  }
+
+  private static Attachment file(ConfirmedBooking booking, Calendar calendar) {
+    String name = "Course-" + booking.reference() + ".ics";
+    return new Attachment(name, MEDIA_TYPE, calendar.toString().getBytes(UTF_8));
+  }
+
+  private Calendar calendar(ConfirmedBooking booking, Method method, VEvent event) {
+    Calendar calendar = new Calendar();
+    calendar.add(new ProdId("-//React Fast Training//Booking 1.0//EN"));
+    calendar.add(ImmutableVersion.VERSION_2_0);
+    calendar.add(ImmutableCalScale.GREGORIAN);
+    calendar.add(method);
+    calendar.add(timeZone(booking.session().zone()));
+    calendar.add(event);
+    return calendar;
+  }
+
+  private static VTimeZone timeZone(String zone) {
+    return TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone).getVTimeZone();
+  }
+
+  private VEvent event(ConfirmedBooking booking) {
+    var session = booking.session();
+    ZoneId zone = ZoneId.of(session.zone());
+    VEvent event =
+        new VEvent(
+            ZonedDateTime.of(session.date(), session.start(), zone),
+            ZonedDateTime.of(session.date(), session.end(), zone),
+            session.courseTitle());
+    event.replace(new DtStamp(booking.confirmedAt()));
+    event.add(new Uid(booking.reference() + "@" + settings.publicUrl().getHost()));
+    event.add(new Sequence(0));
+    event.add(ImmutableStatus.VEVENT_CONFIRMED);
+    event.add(new Location(session.venue().name() + ", " + booking.venueAddress()));
+    event.add(new Description(description(booking)));
+    event.add(organizer(settings.company()));
+    event.add(reminder(session.courseTitle()));
+    return event;
+  }
+
+  private String description(ConfirmedBooking booking) {
+    String access = booking.venueAccess();
+    return "Booking %s. Please arrive 15 minutes early and bring photo identification.%s\nQuestions: %s, %s"
+        .formatted(
+            booking.reference(),
+            access.isEmpty() ? "" : "\nAccess at the venue: " + access + ".",
+            settings.company().phone(),
+            settings.company().email());
+  }
+
+  private static Organizer organizer(CompanySettings company) {
+    Organizer organizer = new Organizer(mailto(company.email()));
+    organizer.add(new Cn(company.name()));
+    return organizer;
+  }
+
+  private static Attendee attendee(String name, String address) {
+    Attendee attendee = new Attendee(mailto(address));
+    attendee.add(new Cn(name.replaceAll("[\\p{Cntrl}\"]", " ")));
+    attendee.add(Role.REQ_PARTICIPANT);
+    attendee.add(PartStat.ACCEPTED);
+    attendee.add(Rsvp.FALSE);
+    return attendee;
+  }
+
+  /** Characters that a URI may not hold are quoted. */
+  private static URI mailto(String address) {
+    try {
+      return new URI("mailto", address, null);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("not an e-mail address", e);
+    }
+  }
+
+  private static VAlarm reminder(String title) {
+    VAlarm alarm = new VAlarm(Duration.ofDays(-1));
+    alarm.add(ImmutableAction.DISPLAY);
+    alarm.add(new Description("Tomorrow: " + title));
+    return alarm;
+  }
+}

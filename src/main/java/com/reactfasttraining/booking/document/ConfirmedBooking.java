@@ -1,0 +1,51 @@
+package com.reactfasttraining.booking.document;
+
+import com.reactfasttraining.booking.booking.Booker;
+import com.reactfasttraining.booking.catalogue.SessionView;
+import com.reactfasttraining.booking.shared.BritishDates;
+import com.reactfasttraining.booking.shared.Price;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the papers and mails of a confirmed booking say; no health data is among it. */
+public record ConfirmedBooking(
+    long id,
+    String reference,
+    Booker booker,
+    List<Participant> attendees,
+    SessionView session,
+    Price price,
+    Instant confirmedAt) {
+
+  /** An attendee: who, and where to write to. */
+  public record Participant(long id, String name, @Nullable String email) {}
+
+  /** Such as {@code Tuesday 12 January 2027}. */
+  public String day() {
+    return BritishDates.withWeekday(session.date());
+  }
+
+  /** Such as {@code 09:00 to 16:30}. */
+  public String hours() {
+    return BritishDates.span(session.start(), session.end());
+  }
+
+  public String venueAddress() {
+    return session.venue().address() + ", " + session.venue().town() + ", " + session.venue().postcode();
+  }
+
+  /** Access features of the venue in plain words, or an empty text when none is known. */
+  public String venueAccess() {
+    return session.venue().accessFeatures().stream()
+        .map(AccessFeatures::inWords)
+        .collect(Collectors.joining(", "));
+  }
+
+  LocalDate confirmedOn() {
+    return confirmedAt.atZone(ZoneId.of(session.zone())).toLocalDate();
+  }
+}

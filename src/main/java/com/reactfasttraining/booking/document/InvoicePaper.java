@@ -1,0 +1,135 @@
+package com.reactfasttraining.booking.document;
+
+import static com.reactfasttraining.booking.document.Letterhead.fact;
+import static com.reactfasttraining.booking.document.Letterhead.rows;
+
+import com.reactfasttraining.booking.invoicing.CardView;
+import com.reactfasttraining.booking.invoicing.InvoiceDetailView;
+import com.reactfasttraining.booking.invoicing.InvoiceLineView;
+import com.reactfasttraining.booking.invoicing.PartyView;
+import com.reactfasttraining.booking.shared.BritishDates;
+import com.reactfasttraining.booking.shared.Price;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An invoice as the texts that its template prints. */
+final class InvoicePaper {
+
+  private final InvoiceDetailView invoice;
+
+  InvoicePaper(InvoiceDetailView invoice) {
+    this.invoice = invoice;
+  }
+
+  String title() {
+    return (invoice.seller().vatNumber() == null ? "Invoice " : "VAT invoice ") + invoice.number();
+  }
+
+  Map<String, Object> parameters() {
+    Map<String, Object> all = new HashMap<>();
+    all.put("title", title());
+    all.put("buyer", lines(invoice.buyer()));
+    all.put("facts", rows(facts()));
+    all.put("lines", rows(invoice.lines().stream().map(InvoicePaper::line).toList()));
+    all.put("totals", rows(totals()));
+    all.put("rates", rows(rates()));
+    all.put("paid", paid());
+    all.put(
+        "note",
+        "Prices were agreed including VAT. The VAT is worked out once for each line, from its amount"
+            + " including VAT, and rounded to the nearest penny. Nothing is left to pay.");
+    return all;
+  }
+
+  private List<Map<String, String>> facts() {
+    PartyView seller = invoice.seller();
+    List<Map<String, String>> facts = new ArrayList<>();
+    facts.add(fact("Invoice number", invoice.number()));
+    facts.add(fact("Date of issue", BritishDates.plain(invoice.issueDate())));
+    facts.add(fact("Tax point", BritishDates.plain(invoice.issueDate())));
+    facts.add(fact("Booking", invoice.bookingReference()));
+    if (invoice.purchaseOrder() != null) {
+      facts.add(fact("Purchase order", invoice.purchaseOrder()));
+    }
+    facts.add(fact("Supplier", lines(seller)));
+    if (seller.vatNumber() != null) {
+      facts.add(fact("VAT number", seller.vatNumber()));
+    }
+    return facts;
+  }
+
+  private static String lines(PartyView party) {
+    return Stream.of(party.company(), party.name(), party.address())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Map<String, String> line(InvoiceLineView line) {
+    return Map.of(
+        "description", line.description(),
+        "quantity", Integer.toString(line.quantity()),
+        "unitNet", line.unitPrice().net().format(),
+        "unitGross", line.unitPrice().gross().format(),
+        "rate", percent(line.vatRateBasisPoints()),
+        "vat", line.price().vat().format(),
+        "gross", line.price().gross().format());
+  }
+
+  private List<Map<String, String>> totals() {
+    Price total = invoice.total();
+    return List.of(
+        fact("Total excluding VAT", total.net().format()),
+        fact("VAT", total.vat().format()),
+        fact("Total including VAT", total.gross().format()));
+  }
+
+  /** What each rate adds up to (HMRC Notice 700, section 16.3.1: total by rate). */
+  private List<Map<String, String>> rates() {
+    Map<Integer, Price> byRate = new TreeMap<>();
+    invoice
+        .lines()
+        .forEach(line -> byRate.merge(line.vatRateBasisPoints(), line.price(), InvoicePaper::sum));
+    return byRate.entrySet().stream().map(e -> rate(e.getKey(), e.getValue())).toList();
+  }
+
+  private static Price sum(Price one, Price other) {
+    return new Price(
+        one.net().plus(other.net()), one.vat().plus(other.vat()), one.gross().plus(other.gross()));
+  }
+
+  private static Map<String, String> rate(int basisPoints, Price price) {
+    return Map.of(
+        "rate", percent(basisPoints),
+        "net", price.net().format(),
+        "vat", price.vat().format(),
+        "gross", price.gross().format());
+  }
+
+  private static String percent(int basisPoints) {
+    return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString() + "%";
+  }
+
+  private String paid() {
+    CardView card = invoice.paidBy();
+    String by = card == null ? "" : " by " + brand(card.brand()) + " ending " + card.lastFour();
+    return "Paid" + by + " on " + BritishDates.plain(invoice.issueDate());
+  }
+
+  /** Stripe's name of a card brand as it is written, such as {@code visa}. */
+  private static String brand(String code) {
+    return switch (code) {
+      case "amex" -> "American Express";
+      case "jcb" -> "JCB";
+      case "unionpay" -> "UnionPay";
+      default -> code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
+    };
+  }
+}

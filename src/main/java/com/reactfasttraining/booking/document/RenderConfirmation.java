@@ -1,0 +1,50 @@
+package com.reactfasttraining.booking.document;
+
+import static jakarta.transaction.Transactional.TxType.NEVER;
+
+import com.reactfasttraining.booking.platform.config.Settings;
+import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** Makes the PDF of a booking confirmation, once; the subject is the booking's reference. */
+@ApplicationScoped
+@Transactional(NEVER)
+public class RenderConfirmation implements OutboxHandler {
+
+  /** The kind of the outbox message. */
+  public static final String KIND = "document.confirmation";
+
+  @Inject private ReadConfirmedBooking bookings;
+  @Inject private Settings settings;
+  @Inject private Letterhead letterhead;
+  @Inject private Reports reports;
+  @Inject private KeepDocument documents;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public void handle(String reference) {
+    render(reference);
+  }
+
+  /** The stored confirmation; rendered now unless it was before. */
+  public Document render(String reference) {
+    ConfirmedBooking booking = bookings.of(reference);
+    Paper paper =
+        new Paper(
+            DocumentKind.BOOKING_CONFIRMATION, reference, booking.id(), booking.confirmedAt());
+    return documents.once(paper, () -> pdf(new ConfirmationPaper(booking, settings.company())));
+  }
+
+  private byte[] pdf(ConfirmationPaper confirmation) {
+    Map<String, Object> data = letterhead.parameters();
+    data.putAll(confirmation.parameters());
+    return reports.pdf("confirmation", confirmation.title(), data);
+  }
+}

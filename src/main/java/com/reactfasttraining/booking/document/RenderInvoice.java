@@ -1,0 +1,49 @@
+package com.reactfasttraining.booking.document;
+
+import static jakarta.transaction.Transactional.TxType.NEVER;
+
+import com.reactfasttraining.booking.invoicing.InvoiceDetailView;
+import com.reactfasttraining.booking.invoicing.Invoices;
+import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** Makes the PDF of an invoice, once; the subject of the outbox message is the invoice's number. */
+@ApplicationScoped
+@Transactional(NEVER)
+public class RenderInvoice implements OutboxHandler {
+
+  /** The kind of the outbox message. */
+  public static final String KIND = "document.invoice";
+
+  @Inject private Invoices invoices;
+  @Inject private Letterhead letterhead;
+  @Inject private Reports reports;
+  @Inject private KeepDocument documents;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public void handle(String number) {
+    render(number);
+  }
+
+  /** The stored invoice; rendered now unless it was before. */
+  public Document render(String number) {
+    InvoiceDetailView invoice = invoices.detail(number).orElseThrow();
+    Paper paper =
+        new Paper(DocumentKind.INVOICE, number, invoice.bookingId(), invoice.issuedAt());
+    return documents.once(paper, () -> pdf(new InvoicePaper(invoice)));
+  }
+
+  private byte[] pdf(InvoicePaper invoice) {
+    Map<String, Object> data = letterhead.parameters();
+    data.putAll(invoice.parameters());
+    return reports.pdf("invoice", invoice.title(), data);
+  }
+}

@@ -1,0 +1,172 @@
+package com.reactfasttraining.booking.invoicing;
+
+import com.reactfasttraining.booking.booking.Booker;
+import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.shared.Money;
+import com.reactfasttraining.booking.shared.Price;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice, immutable from its issue on: a correction is a credit note.
+ *
+ * <p>Names and addresses are copies of what they were on the day. The database refuses any change,
+ * and a second invoice for the same payment.
+ */
+@Entity
+@Table(name = "invoices")
+public class Invoice {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+  private long id;
+
+  private String number;
+
+  @Enumerated(EnumType.STRING)
+  private InvoiceKind kind;
+
+  private int year;
+  private int sequence;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "booking_id")
+  private Booking booking;
+
+  @Column(name = "payment_id")
+  private long paymentId;
+
+  @Column(name = "issued_at")
+  private Instant issuedAt;
+
+  @Column(name = "tax_date")
+  private LocalDate taxDate;
+
+  @Column(name = "seller_name")
+  private String sellerName;
+
+  @Column(name = "seller_address")
+  private String sellerAddress;
+
+  @Column(name = "seller_vat_number")
+  private @Nullable String sellerVatNumber;
+
+  @Column(name = "buyer_name")
+  private String buyerName;
+
+  @Column(name = "buyer_company")
+  private @Nullable String buyerCompany;
+
+  @Column(name = "buyer_address")
+  private @Nullable String buyerAddress;
+
+  @Column(name = "purchase_order")
+  private @Nullable String purchaseOrder;
+
+  private String currency;
+
+  @Column(name = "net_minor")
+  private long netMinor;
+
+  @Column(name = "vat_minor")
+  private long vatMinor;
+
+  @Column(name = "gross_minor")
+  private long grossMinor;
+
+  @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
+  @OrderBy("position")
+  private List<InvoiceLine> lines = new ArrayList<>();
+
+  protected Invoice() {}
+
+  /** The invoice for a booking that this payment has paid for. */
+  Invoice(InvoiceNumber number, Booking booking, long paymentId, Issue issue) {
+    this.number = number.toString();
+    this.kind = number.kind();
+    this.year = number.year();
+    this.sequence = number.sequence();
+    this.booking = booking;
+    this.paymentId = paymentId;
+    this.issuedAt = issue.at();
+    this.taxDate = issue.date();
+    this.sellerName = issue.seller().name();
+    this.sellerAddress = issue.seller().address();
+    this.sellerVatNumber = issue.seller().vatNumber();
+    this.purchaseOrder = booking.purchaseOrder().orElse(null);
+    billTo(booking.booker().orElseThrow());
+    charge(booking.price());
+    this.lines.add(new InvoiceLine(this, 1, booking));
+  }
+
+  private void billTo(Booker booker) {
+    buyerName = booker.name();
+    buyerCompany = booker.company();
+    buyerAddress = booker.address();
+  }
+
+  private void charge(Price price) {
+    currency = price.gross().currency();
+    netMinor = price.net().amountMinor();
+    vatMinor = price.vat().amountMinor();
+    grossMinor = price.gross().amountMinor();
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  long paymentId() {
+    return paymentId;
+  }
+
+  Instant issuedAt() {
+    return issuedAt;
+  }
+
+  InvoiceView view() {
+    return new InvoiceView(
+        number, kind, issuedAt, booking.reference(), buyerCompany == null ? buyerName : buyerCompany, total());
+  }
+
+  InvoiceDetailView detail(@Nullable CardView card) {
+    return new InvoiceDetailView(
+        booking.id(),
+        booking.reference(),
+        number,
+        issuedAt,
+        taxDate,
+        new PartyView(sellerName, null, sellerAddress, sellerVatNumber),
+        new PartyView(buyerName, buyerCompany, buyerAddress, null),
+        purchaseOrder,
+        lines.stream().map(line -> line.view(currency)).toList(),
+        total(),
+        card);
+  }
+
+  private Price total() {
+    return new Price(
+        Money.of(netMinor, currency), Money.of(vatMinor, currency), Money.of(grossMinor, currency));
+  }
+}

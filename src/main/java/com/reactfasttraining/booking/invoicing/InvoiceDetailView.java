@@ -1,0 +1,24 @@
+package com.reactfasttraining.booking.invoicing;
+
+import com.reactfasttraining.booking.shared.Price;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that stands on an invoice, as a UK VAT invoice needs it (HMRC Notice 700, section
+ * 16.3.1). The tax point is the day of the payment; the card is null where it is not known.
+ */
+public record InvoiceDetailView(
+    long bookingId,
+    String bookingReference,
+    String number,
+    Instant issuedAt,
+    LocalDate issueDate,
+    PartyView seller,
+    PartyView buyer,
+    @Nullable String purchaseOrder,
+    List<InvoiceLineView> lines,
+    Price total,
+    @Nullable CardView paidBy) {}

@@ -1,0 +1,88 @@
+package com.reactfasttraining.booking.invoicing;
+
+import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.catalogue.Session;
+import com.reactfasttraining.booking.shared.BritishDates;
+import com.reactfasttraining.booking.shared.Money;
+import com.reactfasttraining.booking.shared.Price;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** One line of an invoice. The unit price includes VAT; VAT is worked out once for the line. */
+@Entity
+@Table(name = "invoice_lines")
+class InvoiceLine {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+  private long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "invoice_id")
+  private Invoice invoice;
+
+  private int position;
+  private String description;
+  private int quantity;
+
+  @Column(name = "unit_price_minor")
+  private long unitPriceMinor;
+
+  @Column(name = "vat_rate_basis_points")
+  private int vatRateBasisPoints;
+
+  @Column(name = "net_minor")
+  private long netMinor;
+
+  @Column(name = "vat_minor")
+  private long vatMinor;
+
+  @Column(name = "gross_minor")
+  private long grossMinor;
+
+  protected InvoiceLine() {}
+
+  InvoiceLine(Invoice invoice, int position, Booking booking) {
+    this.invoice = invoice;
+    this.position = position;
+    this.description = describe(booking.session(), booking.seats());
+    this.quantity = booking.seats();
+    this.unitPriceMinor = booking.unitPrice().amountMinor();
+    this.vatRateBasisPoints = booking.vatRateBasisPoints();
+    Price price = booking.price();
+    this.netMinor = price.net().amountMinor();
+    this.vatMinor = price.vat().amountMinor();
+    this.grossMinor = price.gross().amountMinor();
+  }
+
+  private static String describe(Session session, int seats) {
+    return String.join(
+        "\n",
+        session.course().title(),
+        BritishDates.withWeekday(session.date())
+            + ", "
+            + BritishDates.span(session.startTime(), session.endTime()),
+        session.venue().name() + ", " + session.venue().fullAddress(),
+        seats == 1 ? "1 attendee" : seats + " attendees");
+  }
+
+  InvoiceLineView view(String currency) {
+    Money unitGross = Money.of(unitPriceMinor, currency);
+    return new InvoiceLineView(
+        description,
+        quantity,
+        Price.includingVat(unitGross, vatRateBasisPoints),
+        vatRateBasisPoints,
+        new Price(
+            Money.of(netMinor, currency),
+            Money.of(vatMinor, currency),
+            Money.of(grossMinor, currency)));
+  }
+}

@@ -1,0 +1,13 @@
+package com.reactfasttraining.booking.invoicing;
+
+import com.reactfasttraining.booking.shared.Price;
+import java.time.Instant;
+
+/** An invoice in a list. */
+public record InvoiceView(
+    String number,
+    InvoiceKind kind,
+    Instant issuedAt,
+    String bookingReference,
+    String buyer,
+    Price total) {}

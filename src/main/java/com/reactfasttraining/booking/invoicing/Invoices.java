@@ -1,0 +1,84 @@
+package com.reactfasttraining.booking.invoicing;
+
+import com.reactfasttraining.booking.shared.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All invoices that were ever issued. */
+@ApplicationScoped
+public class Invoices {
+
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+  @PersistenceContext private EntityManager database;
+
+  void add(Invoice invoice) {
+    database.persist(invoice);
+    database.flush();
+  }
+
+  private Optional<Invoice> find(String number) {
+    return database
+        .createQuery("select i from Invoice i where i.number = :number", Invoice.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Everything that stands on an invoice. */
+  @Transactional
+  public Optional<InvoiceDetailView> detail(String number) {
+    return find(number).map(invoice -> invoice.detail(card(invoice).orElse(null)));
+  }
+
+  /** The invoices of one booking, oldest first. */
+  @Transactional
+  public List<InvoiceView> ofBooking(String reference) {
+    return database
+        .createQuery(
+            "select i from Invoice i where i.booking.reference = :ref order by i.id", Invoice.class)
+        .setParameter("ref", reference)
+        .setMaxResults(100)
+        .getResultStream()
+        .map(Invoice::view)
+        .toList();
+  }
+
+  /** All invoices, newest first: at most {@code limit}; {@code after} is the last number seen. */
+  @Transactional
+  public Slice<InvoiceView> newest(int limit, @Nullable String after) {
+    Optional<Invoice> last = Optional.ofNullable(after).flatMap(this::find);
+    List<InvoiceView> found =
+        database
+            .createQuery(
+                "select i from Invoice i where i.issuedAt < :time or (i.issuedAt = :time and"
+                    + " i.id < :id) order by i.issuedAt desc, i.id desc",
+                Invoice.class)
+            .setParameter("time", last.map(Invoice::issuedAt).orElse(NEVER))
+            .setParameter("id", last.map(Invoice::id).orElse(Long.MAX_VALUE))
+            .setHint("eclipselink.join-fetch", "i.booking")
+            .setMaxResults(limit + 1)
+            .getResultStream()
+            .map(Invoice::view)
+            .toList();
+    return Slice.cut(found, limit, InvoiceView::number);
+  }
+
+  private Optional<CardView> card(Invoice invoice) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "select card_brand, card_last4 from payments"
+                    + " where id = ?1 and card_brand is not null and card_last4 is not null")
+            .setParameter(1, invoice.paymentId())
+            .getResultList();
+    return rows.stream().findFirst().map(row -> new CardView((String) row[0], (String) row[1]));
+  }
+}

@@ -1,0 +1,175 @@
+package com.reactfasttraining.booking.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import com.reactfasttraining.booking.invoicing.CardView;
+import com.reactfasttraining.booking.invoicing.InvoiceDetailView;
+import com.reactfasttraining.booking.invoicing.InvoiceLineView;
+import com.reactfasttraining.booking.invoicing.PartyView;
+import com.reactfasttraining.booking.platform.config.Settings;
+import com.reactfasttraining.booking.platform.config.SettingsFixture;
+import com.reactfasttraining.booking.shared.Money;
+import com.reactfasttraining.booking.shared.Price;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The PDFs themselves, as they come out of the templates. They stay in target/papers to look at. */
+class PaperTest {
+
+  private final Settings settings = new SettingsFixture().build();
+  private final Reports reports = new Reports(settings);
+
+  @Test
+  void invoiceShowsWhatAUkVatInvoiceNeeds() throws IOException {
+    String text = text(invoice("invoice", invoice(3, "VISA-less buyer", "visa")));
+    assertThat(text)
+        .contains("VAT invoice INV-2026-00042", "GB 123 4567 89", "React Fast Training")
+        .contains("24 November 2026", "Tax point", "Purchase order", "PO-2026/17")
+        .contains("Emergency First Aid at Work", "3 attendees", "20%")
+        .contains("£70.83", "£85.00", "£42.50", "£212.50", "£255.00")
+        .contains("Paid by Visa ending 4242 on 24 November 2026", "Page 1 of 1");
+  }
+
+  @Test
+  void invoiceWithManyLinesAndLongTextsRunsOverSeveralPagesWithoutLosingAny() throws IOException {
+    InvoiceDetailView one = invoice(3, "An extraordinarily long company name ".repeat(8), null);
+    List<InvoiceLineView> lines =
+        IntStream.range(0, 25).mapToObj(i -> line(1, "Course " + i + " " + "word ".repeat(40))).toList();
+    byte[] pdf = invoice("invoice-long", withLines(one, lines));
+    String text = text(pdf);
+    assertThat(IntStream.range(0, 25).mapToObj(i -> "Course " + i + " ")).allMatch(text::contains);
+    assertThat(new PdfReader(pdf).getNumberOfPages()).isGreaterThan(2);
+    assertThat(text).contains("Paid on 24 November 2026", "VAT summary");
+  }
+
+  @Test
+  void sellerWithoutAVatNumberIssuesNoVatInvoice() throws IOException {
+    InvoiceDetailView with = invoice(1, "Buyer", "visa");
+    PartyView seller = new PartyView("Tiny Training", null, "1 Lane", null);
+    InvoiceDetailView without =
+        new InvoiceDetailView(
+            with.bookingId(), with.bookingReference(), with.number(), with.issuedAt(),
+            with.issueDate(), seller, with.buyer(), null, with.lines(), with.total(), null);
+    assertThat(text(invoice("invoice-no-vat", without)))
+        .contains("Invoice INV-2026-00042")
+        .doesNotContain("VAT invoice");
+  }
+
+  @Test
+  void confirmationNamesEveryAttendeeAndTheWayThere() throws IOException {
+    String text = text(confirmation("confirmation", ConfirmedBookings.of(12)));
+    assertThat(text)
+        .contains("RFB7K2M9QX", "Emergency First Aid at Work", "Tuesday 13 July 2027")
+        .contains("09:00 to 16:30", "Harbourside Training Rooms", "BS1 4QA", "step-free access")
+        .contains("Maria Chén-O’Neill", "Attendee Number 12", "£1,020.00", "What to bring");
+  }
+
+  @Test
+  void longNamesAndMarkupArePrintedAsTheyAre() throws IOException {
+    byte[] pdf =
+        confirmation("confirmation-long", ConfirmedBookings.of(12, "<b>Łucja</b> & " + "Żółć ".repeat(20)));
+    assertThat(text(pdf)).contains("<b>Łucja</b> & Żółć");
+  }
+
+  @Test
+  void papersAreTaggedForScreenReaders() throws IOException {
+    byte[] pdf = invoice("invoice", invoice(3, "Buyer", "visa"));
+    PdfDictionary catalogue = new PdfReader(pdf).getCatalog();
+    assertThat(catalogue.getAsDict(PdfName.MARKINFO).getAsBoolean(PdfName.MARKED).booleanValue())
+        .isTrue();
+    assertThat(catalogue.getAsString(PdfName.LANG).toUnicodeString()).isEqualTo("en-GB");
+    assertThat(catalogue.getAsDict(PdfName.VIEWERPREFERENCES).getAsBoolean(PdfName.DISPLAYDOCTITLE).booleanValue())
+        .isTrue();
+    assertThat(new PdfReader(pdf).getInfo()).containsEntry("Title", "VAT invoice INV-2026-00042");
+    assertThat(StructureTags.of(pdf)).contains("H1", "H2", "Table", "TR", "TH", "TD");
+  }
+
+  @Test
+  void logoTakesThePlaceOfTheName() throws IOException {
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 200 50' width='200' height='50'>"
+            + "<rect width='200' height='50' rx='8' fill='#0B5D66'/></svg>";
+    Map<String, Object> data = new HashMap<>();
+    data.put("logo", new ByteArrayInputStream(svg.getBytes(UTF_8)));
+    data.put("company", "Name under the logo");
+    data.put("letterhead", "12 Harbour Street");
+    assertThat(text(render("logo", "Logo", "confirmation", data)))
+        .contains("12 Harbour Street")
+        .doesNotContain("Name under the logo");
+  }
+
+  private byte[] invoice(String file, InvoiceDetailView invoice) throws IOException {
+    InvoicePaper paper = new InvoicePaper(invoice);
+    return render(file, paper.title(), "invoice", paper.parameters());
+  }
+
+  private byte[] confirmation(String file, ConfirmedBooking booking) throws IOException {
+    ConfirmationPaper paper = new ConfirmationPaper(booking, settings.company());
+    return render(file, paper.title(), "confirmation", paper.parameters());
+  }
+
+  private byte[] render(String file, String title, String template, Map<String, Object> own)
+      throws IOException {
+    Map<String, Object> data = new HashMap<>(Letterhead.of(settings.company()));
+    data.putAll(own);
+    byte[] pdf = reports.pdf(template, title, data);
+    Path folder = Files.createDirectories(Path.of("target", "papers"));
+    Files.write(folder.resolve(file + ".pdf"), pdf);
+    return pdf;
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    PdfReader reader = new PdfReader(pdf);
+    PdfTextExtractor extractor = new PdfTextExtractor(reader);
+    StringBuilder text = new StringBuilder();
+    for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+      text.append(extractor.getTextFromPage(page)).append('\n');
+    }
+    return text.toString().lines().map(String::strip).collect(joining(" ")).replaceAll("\\s+", " ");
+  }
+
+  private static InvoiceDetailView invoice(int seats, String buyer, String brand) {
+    return new InvoiceDetailView(
+        7,
+        "RFB7K2M9QX",
+        "INV-2026-00042",
+        Instant.parse("2026-11-24T10:15:00Z"),
+        LocalDate.of(2026, 11, 24),
+        new PartyView("React Fast Training", null, "12 Harbour Street\nBristol\nBS1 4QA", "GB 123 4567 89"),
+        new PartyView("Maria Chén-O’Neill", buyer, "1 Quay Lane\nBristol\nBS1 5TT", null),
+        "PO-2026/17",
+        List.of(line(seats, "Emergency First Aid at Work\nTuesday 13 July 2027, 09:00 to 16:30\n"
+            + "Harbourside Training Rooms, 12 Harbour Street, Bristol, BS1 4QA\n" + seats + " attendees")),
+        price(seats),
+        brand == null ? null : new CardView(brand, "4242"));
+  }
+
+  private static InvoiceDetailView withLines(InvoiceDetailView one, List<InvoiceLineView> lines) {
+    return new InvoiceDetailView(
+        one.bookingId(), one.bookingReference(), one.number(), one.issuedAt(), one.issueDate(),
+        one.seller(), one.buyer(), one.purchaseOrder(), lines, price(lines.size()), one.paidBy());
+  }
+
+  private static InvoiceLineView line(int seats, String description) {
+    return new InvoiceLineView(description, seats, price(1), 2000, price(seats));
+  }
+
+  private static Price price(int seats) {
+    return Price.includingVat(Money.of(8500L * seats, "GBP"), 2000);
+  }
+}
