@@ -1,23 +1,24 @@
 package com.reactfasttraining.booking.booking.job;
 
 import com.reactfasttraining.booking.booking.EndHolds;
+import com.reactfasttraining.booking.platform.monitoring.TimedWork;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 /** Every ten seconds ends the holds whose time is over, so that lists and searches show it. */
 @Singleton
 @DependsOn("Startup")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class HoldTimer {
 
   @Inject private EndHolds holds;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   void sweep() {
-    holds.sessions().forEach(holds::endOverdue);
+    TimedWork.run("holds", () -> holds.sessions().forEach(holds::endOverdue));
   }
 }

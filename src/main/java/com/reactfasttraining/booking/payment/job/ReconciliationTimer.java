@@ -1,23 +1,24 @@
 package com.reactfasttraining.booking.payment.job;
 
 import com.reactfasttraining.booking.payment.ReconcilePayments;
+import com.reactfasttraining.booking.platform.monitoring.TimedWork;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 /** Every minute compares our open payments with Stripe's. */
 @Singleton
 @DependsOn("Startup")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class ReconciliationTimer {
 
   @Inject private ReconcilePayments payments;
 
   @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
   void reconcile() {
-    payments.reconcile();
+    TimedWork.run("reconciliation", payments::reconcile);
   }
 }

@@ -1,5 +1,7 @@
 package com.reactfasttraining.booking.payment.stripe;
 
+import static jakarta.transaction.Transactional.TxType.NEVER;
+
 import com.reactfasttraining.booking.payment.NewCharge;
 import com.reactfasttraining.booking.payment.PaymentProvider;
 import com.reactfasttraining.booking.payment.PaymentState;
@@ -21,14 +23,17 @@ import com.stripe.param.RefundCreateParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /**
  * Payments through Stripe's PaymentIntents (docs.stripe.com/payments/payment-intents).
  *
  * <p>The API version is the one that the library was made for. A call that fails for a passing reason
- * is repeated twice by the library, with the same idempotency key.
+ * is repeated twice by the library, with the same idempotency key. The container refuses a call from
+ * inside a transaction: none stays open while Stripe answers.
  */
 @ApplicationScoped
+@Transactional(NEVER)
 public class StripePayments implements PaymentProvider {
 
   private static final int CONNECT_MILLIS = 5_000;

@@ -35,11 +35,9 @@ public class DeliverOutbox {
   }
 
   // Whatever a handler throws means "not done": the one place where everything is caught.
-  @SuppressWarnings("CatchAndPrintStackTrace")
   private void deliver(TakenMessage message) {
-    OutboxHandler handler = handler(message.kind());
     try {
-      handler.handle(message.subject());
+      handler(message.kind()).handle(message.subject());
       messages.done(message);
     } catch (RuntimeException e) {
       LOG.log(
@@ -49,7 +47,7 @@ public class DeliverOutbox {
           message.attempt(),
           e.getClass().getName());
       if (messages.failed(message, reason(e))) {
-        handler.giveUp(message.subject());
+        handler(message.kind()).giveUp(message.subject());
       }
     }
   }

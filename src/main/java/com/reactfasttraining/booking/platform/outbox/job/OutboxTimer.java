@@ -1,13 +1,14 @@
 package com.reactfasttraining.booking.platform.outbox.job;
 
 import com.reactfasttraining.booking.platform.outbox.DeliverOutbox;
+import com.reactfasttraining.booking.platform.monitoring.TimedWork;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -15,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @Singleton
 @DependsOn("Startup")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class OutboxTimer {
 
   private final AtomicBoolean running = new AtomicBoolean();
@@ -26,7 +27,7 @@ public class OutboxTimer {
   void deliver() {
     if (running.compareAndSet(false, true)) {
       try {
-        outbox.deliverDue();
+        TimedWork.run("outbox", outbox::deliverDue);
       } finally {
         running.set(false);
       }
