@@ -1,0 +1,64 @@
+package com.reactfasttraining.booking.devservices;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How Payara Micro starts.
+ *
+ * @param environment variables added to those of this process
+ * @param log the file that takes all output
+ * @param jvmOptions before {@code -jar}
+ * @param serverOptions after those that are always given
+ * @param readyPaths what must answer 200
+ */
+public record ServerOptions(
+    Path microJar,
+    Path war,
+    int port,
+    Map<String, String> environment,
+    Path log,
+    List<String> jvmOptions,
+    List<String> serverOptions,
+    List<String> readyPaths) {
+
+  /** Quick to start, at some cost in peak speed: right for demo and tests. */
+  private static final List<String> QUICK =
+      List.of(
+          "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m", "-Djava.awt.headless=true");
+
+  /**
+   * Takes the files from the system properties that Maven gives: {@code payara.micro.jar}, {@code
+   * war.file} and, if wanted, {@code payara.preboot} (a file of asadmin commands).
+   */
+  public static ServerOptions fromProperties(int port, Map<String, String> environment, Path log) {
+    List<String> server = new ArrayList<>();
+    String preboot = System.getProperty("payara.preboot");
+    if (preboot != null) {
+      server.addAll(List.of("--prebootcommandfile", preboot));
+    }
+    return new ServerOptions(
+        file("payara.micro.jar"),
+        file("war.file"),
+        port,
+        environment,
+        log,
+        QUICK,
+        server,
+        List.of("/health/ready", "/api/v1/courses"));
+  }
+
+  private static Path file(String property) {
+    String value = System.getProperty(property);
+    if (value == null) {
+      throw new IllegalStateException("The system property " + property + " is missing.");
+    }
+    Path file = Path.of(value).toAbsolutePath();
+    if (!file.toFile().isFile()) {
+      throw new IllegalStateException(property + ": there is no file " + file);
+    }
+    return file;
+  }
+}
