@@ -112,7 +112,7 @@ class Mail {
 
   QueuedMail queued(@Nullable String reference) {
     return new QueuedMail(
-        publicId, version, kind, recipient, subject, reference, attendeeId, secret);
+        publicId, version, kind, messageKey, recipient, subject, reference, attendeeId, secret);
   }
 
   MailView view(@Nullable String reference) {

@@ -19,14 +19,14 @@ public class NoticeMails {
   static final String PURPOSE = "mail-secret";
 
   @Inject private ReadConfirmedBooking bookings;
-  @Inject private ReadUnseatedBooking unseated;
+  @Inject private ReadRefundedBooking refunded;
   @Inject private Letters letters;
   @Inject private SecretBox box;
   @Inject private Settings settings;
 
   Envelope refunded(QueuedMail mail) {
-    return letters.envelope(
-        mail, Map.of("booking", unseated.of(mail.reference())), List.of());
+    RefundedBooking booking = refunded.of(mail.reference(), mail.about());
+    return letters.envelope(mail, Map.of("booking", booking), List.of());
   }
 
   Envelope passwordReset(QueuedMail mail) {

@@ -8,11 +8,17 @@ record QueuedMail(
     String id,
     int version,
     MailKind kind,
+    String key,
     String recipient,
     String subject,
     @Nullable String bookingReference,
     @Nullable Long attendeeId,
     byte @Nullable [] sealedSecret) {
+
+  /** What the mail is about, after its kind in the key: {@code PAYMENT_REFUNDED:<refund>}. */
+  String about() {
+    return key.substring(key.indexOf(':') + 1);
+  }
 
   String reference() {
     return Objects.requireNonNull(bookingReference, "a mail about no booking");

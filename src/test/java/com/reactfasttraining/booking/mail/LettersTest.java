@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.reactfasttraining.booking.document.ConfirmedBooking;
 import com.reactfasttraining.booking.document.ConfirmedBookings;
+import com.reactfasttraining.booking.payment.RefundReason;
+import com.reactfasttraining.booking.payment.RefundState;
+import com.reactfasttraining.booking.payment.RefundView;
 import com.reactfasttraining.booking.platform.config.SettingsFixture;
 import com.reactfasttraining.booking.shared.Money;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -82,9 +86,20 @@ class LettersTest {
         .doesNotContain("Maria", "Attendee Number");
   }
 
+  @Test
+  void refundSaysWhyAndHowMuch() {
+    assertThat(refund(RefundReason.NO_SEATS_LEFT)).contains("we are sorry", "£255.00", "another date");
+    assertThat(refund(RefundReason.PAID_TWICE)).contains("paid for twice").doesNotContain("sorry");
+    assertThat(refund(RefundReason.CANCELLATION)).contains("£255.00").doesNotContain("sorry", "twice");
+  }
+
+  private String refund(RefundReason reason) {
+    return letters.render(MailKind.PAYMENT_REFUNDED, Map.of("booking", refunded(reason))).text();
+  }
+
   private Letter render(MailKind kind, ConfirmedBooking booking) {
     Map<String, Object> values = new HashMap<>();
-    values.put("booking", kind == MailKind.PAYMENT_REFUNDED ? unseated() : booking);
+    values.put("booking", kind == MailKind.PAYMENT_REFUNDED ? refunded(RefundReason.NO_SEATS_LEFT) : booking);
     values.put("link", LINK);
     if (booking.attendees().size() > 1) {
       values.put("attendee", booking.attendees().get(1));
@@ -92,13 +107,11 @@ class LettersTest {
     return letters.render(kind, values);
   }
 
-  private static UnseatedBooking unseated() {
-    return new UnseatedBooking(
-        "RFB7K2M9QX",
-        "Maria Chén-O’Neill",
-        "maria@example.com",
-        "Emergency First Aid at Work",
-        "Tuesday 13 July 2027",
-        Money.of(25500, "GBP"));
+  private static RefundedBooking refunded(RefundReason reason) {
+    RefundView refund =
+        new RefundView(
+            "R1", Money.of(25500, "GBP"), reason, RefundState.SUCCEEDED, Instant.EPOCH, null);
+    return new RefundedBooking(
+        "RFB7K2M9QX", "Maria Chén-O’Neill", "Emergency First Aid at Work", "Tuesday 13 July 2027", refund);
   }
 }

@@ -4,28 +4,29 @@ import com.reactfasttraining.booking.booking.Booker;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.catalogue.Session;
+import com.reactfasttraining.booking.payment.Refunds;
 import com.reactfasttraining.booking.shared.BritishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Reads what the apology for a refund says, in one short transaction. */
+/** Reads what the mail about a refund says, in one short transaction. */
 @ApplicationScoped
-public class ReadUnseatedBooking {
+public class ReadRefundedBooking {
 
   @Inject private Bookings bookings;
+  @Inject private Refunds refunds;
 
   @Transactional
-  UnseatedBooking of(String reference) {
+  RefundedBooking of(String reference, String refundId) {
     Booking booking = bookings.find(reference).orElseThrow();
     Booker booker = booking.booker().orElseThrow();
     Session session = booking.session();
-    return new UnseatedBooking(
+    return new RefundedBooking(
         reference,
         booker.name(),
-        booker.email(),
         session.course().title(),
         BritishDates.withWeekday(session.date()),
-        booking.price().gross());
+        refunds.view(refundId).orElseThrow());
   }
 }
