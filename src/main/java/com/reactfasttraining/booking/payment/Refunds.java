@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,12 @@ public class Refunds {
 
   void add(Refund refund) {
     database.persist(refund);
+  }
+
+  /** A refund as others may know it. */
+  @Transactional
+  public Optional<RefundView> view(String publicId) {
+    return find(publicId).map(Refund::view);
   }
 
   Optional<Refund> find(String publicId) {

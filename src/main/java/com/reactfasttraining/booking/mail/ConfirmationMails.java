@@ -1,0 +1,56 @@
+package com.reactfasttraining.booking.mail;
+
+import static java.util.Objects.requireNonNull;
+
+import com.reactfasttraining.booking.booking.Booker;
+import com.reactfasttraining.booking.booking.IssueBookingToken;
+import com.reactfasttraining.booking.document.AttachDocuments;
+import com.reactfasttraining.booking.document.Attachment;
+import com.reactfasttraining.booking.document.CalendarFile;
+import com.reactfasttraining.booking.document.ConfirmedBooking;
+import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
+import com.reactfasttraining.booking.document.ReadConfirmedBooking;
+import com.reactfasttraining.booking.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the people of a confirmed booking get; the booker with papers and a fresh private link. */
+@ApplicationScoped
+public class ConfirmationMails {
+
+  @Inject private ReadConfirmedBooking bookings;
+  @Inject private IssueBookingToken tokens;
+  @Inject private AttachDocuments papers;
+  @Inject private CalendarFile calendar;
+  @Inject private Letters letters;
+  @Inject private Settings settings;
+
+  Envelope toBooker(QueuedMail mail) {
+    ConfirmedBooking booking = bookings.of(mail.reference());
+    Booker booker = booking.booker();
+    List<Attachment> attached = new ArrayList<>(papers.of(booking.reference()));
+    attached.add(calendar.invitation(booking, new Participant(0, booker.name(), booker.email())));
+    Map<String, Object> values = Map.of("booking", booking, "link", link(booking.reference()));
+    return letters.envelope(mail, values, attached);
+  }
+
+  /** The token stands behind the #, so that no server and no log ever sees it. */
+  private String link(String reference) {
+    String token = tokens.issue(reference);
+    return "%s/booking/%s#%s".formatted(settings.publicUrl(), reference, token);
+  }
+
+  Envelope toAttendee(QueuedMail mail) {
+    ConfirmedBooking booking = bookings.of(mail.reference());
+    long id = requireNonNull(mail.attendeeId());
+    Participant attendee =
+        booking.attendees().stream().filter(a -> a.id() == id).findFirst().orElseThrow();
+    return letters.envelope(
+        mail,
+        Map.of("booking", booking, "attendee", attendee),
+        List.of(calendar.invitation(booking, attendee)));
+  }
+}

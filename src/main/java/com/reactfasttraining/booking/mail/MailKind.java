@@ -1,0 +1,21 @@
+package com.reactfasttraining.booking.mail;
+
+import java.util.Locale;
+
+/** Which mail it is; each kind has a template of its own. */
+public enum MailKind {
+  /** To the booker, with the papers. */
+  BOOKING_CONFIRMATION,
+  /** To a further attendee; without prices. */
+  ATTENDEE_CONFIRMATION,
+  /** To a booker whose money goes back because no seat was left. */
+  PAYMENT_REFUNDED,
+  /** To somebody who asked for a new password. */
+  PASSWORD_RESET,
+  /** To the company: a booking has a critical requirement; never says which. */
+  CRITICAL_REQUIREMENT;
+
+  String template() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".ftl";
+  }
+}

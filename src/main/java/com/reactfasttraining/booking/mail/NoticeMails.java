@@ -1,0 +1,45 @@
+package com.reactfasttraining.booking.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.reactfasttraining.booking.document.ReadConfirmedBooking;
+import com.reactfasttraining.booking.platform.config.Settings;
+import com.reactfasttraining.booking.platform.security.SecretBox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** Mails without papers: a refund, a new password, a critical requirement. */
+@ApplicationScoped
+public class NoticeMails {
+
+  /** What the token of a mail is encrypted for. */
+  static final String PURPOSE = "mail-secret";
+
+  @Inject private ReadConfirmedBooking bookings;
+  @Inject private ReadRefundedBooking refunded;
+  @Inject private Letters letters;
+  @Inject private SecretBox box;
+  @Inject private Settings settings;
+
+  Envelope refunded(QueuedMail mail) {
+    RefundedBooking booking = refunded.of(mail.reference(), mail.about());
+    return letters.envelope(mail, Map.of("booking", booking), List.of());
+  }
+
+  Envelope passwordReset(QueuedMail mail) {
+    byte[] token = box.open(PURPOSE, requireNonNull(mail.sealedSecret()));
+    String link = settings.publicUrl() + "/set-password#" + new String(token, UTF_8);
+    return letters.envelope(mail, Map.of("link", link), List.of());
+  }
+
+  /** Names the booking, never the need: health data does not belong into a mail. */
+  Envelope critical(QueuedMail mail) {
+    String link =
+        settings.publicUrl() + "/admin/booking/booking.xhtml?reference=" + mail.reference();
+    return letters.envelope(
+        mail, Map.of("booking", bookings.of(mail.reference()), "link", link), List.of());
+  }
+}

@@ -1,0 +1,18 @@
+package com.reactfasttraining.booking.mail;
+
+import com.reactfasttraining.booking.payment.RefundReason;
+import com.reactfasttraining.booking.payment.RefundView;
+
+/** A booking whose booker is told of a refund, confirmed or not. */
+public record RefundedBooking(
+    String reference, String bookerName, String courseTitle, String day, RefundView refund) {
+
+  /** True when the payment came too late for the seats that were held. */
+  public boolean unseated() {
+    return refund.reason() == RefundReason.NO_SEATS_LEFT;
+  }
+
+  public boolean paidTwice() {
+    return refund.reason() == RefundReason.PAID_TWICE;
+  }
+}

@@ -1,0 +1,28 @@
+package com.reactfasttraining.booking.mail;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.reactfasttraining.booking.platform.security.SecretBox;
+import com.reactfasttraining.booking.platform.security.Tokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HexFormat;
+
+/** Writes to the owners of accounts. A token is encrypted until its mail has gone out. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class WriteAccountMails {
+
+  @Inject private QueueMail queue;
+  @Inject private SecretBox box;
+
+  /** The link to choose a new password; the token is known nowhere else in the clear. */
+  public void passwordReset(String email, String token) {
+    MailKind kind = MailKind.PASSWORD_RESET;
+    String key = kind + ":" + HexFormat.of().formatHex(Tokens.hash(token));
+    byte[] sealed = box.seal(NoticeMails.PURPOSE, token.getBytes(UTF_8));
+    queue.queue(new NewMail(kind, key, email, "Choose a new password", null, null, sealed));
+  }
+}

@@ -1,0 +1,25 @@
+package com.reactfasttraining.booking.mail.job;
+
+import com.reactfasttraining.booking.booking.BookingConfirmed;
+import com.reactfasttraining.booking.mail.WriteBookingMails;
+import com.reactfasttraining.booking.mail.WriteRefundMail;
+import com.reactfasttraining.booking.payment.RefundSucceeded;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Writes, inside the business transaction, the mails that an event calls for. */
+@ApplicationScoped
+public class MailObserver {
+
+  @Inject private WriteBookingMails bookingMails;
+  @Inject private WriteRefundMail refundMail;
+
+  void confirmed(@Observes BookingConfirmed booking) {
+    bookingMails.confirmed(booking.reference());
+  }
+
+  void refunded(@Observes RefundSucceeded refund) {
+    refundMail.refunded(refund);
+  }
+}

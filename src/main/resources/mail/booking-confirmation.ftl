@@ -1,0 +1,21 @@
+<#import "session.ftl" as s>
+<@m.letter title="Your booking is confirmed">
+<@m.p>Hello ${booking.booker().name()},</@m.p>
+<@m.p>thank you for your booking. We have your payment, and your <#if booking.attendees()?size == 1>seat is<#else>${booking.attendees()?size} seats are</#if> confirmed.</@m.p>
+<@m.facts>
+<@m.fact "Reference">${booking.reference()}</@m.fact>
+<@s.facts booking/>
+<@m.fact "Price">${booking.price().gross().format()}, including ${booking.price().vat().format()} VAT</@m.fact>
+</@m.facts>
+<@m.h2>Who is coming</@m.h2>
+<@m.items>
+<#list booking.attendees() as attendee>
+<@m.item>${attendee.name()}</@m.item>
+</#list>
+</@m.items>
+<@m.button url=link>See your booking and its papers</@m.button>
+<@m.p>This link opens your booking without a password. Please do not pass it on.</@m.p>
+<@s.bring/>
+<@m.h2>Attached</@m.h2>
+<@m.p>Your booking confirmation and your invoice as PDF files, and an entry for your calendar. Attendees whose e-mail address you gave us get a mail of their own.</@m.p>
+</@m.letter>

@@ -1,0 +1,21 @@
+<@m.letter title="We have refunded your payment">
+<@m.p>Hello ${booking.bookerName()},</@m.p>
+<#if booking.unseated()>
+<@m.p>we are sorry: your payment reached us after the time for which we had kept your seats, and by then there were not enough seats left. You have no booking on this session, and we have given you all of your money back.</@m.p>
+<#elseif booking.paidTwice()>
+<@m.p>your booking was paid for twice. We have given you the second payment back; your booking stays as it is.</@m.p>
+<#else>
+<@m.p>we have given you money back for your booking.</@m.p>
+</#if>
+<@m.facts>
+<@m.fact "Refund">${booking.refund().amount().format()}</@m.fact>
+<@m.fact "Course">${booking.courseTitle()}</@m.fact>
+<@m.fact "Date">${booking.day()}</@m.fact>
+<@m.fact "Reference">${booking.reference()}</@m.fact>
+</@m.facts>
+<@m.p>The refund goes to the card that you paid with. Banks usually show it within 5 to 10 days. You need not do anything.</@m.p>
+<#if booking.unseated()>
+<@m.button url=publicUrl>Choose another date</@m.button>
+</#if>
+<@m.p>If you have a question, write to us or call, and give the reference ${booking.reference()}.</@m.p>
+</@m.letter>

@@ -1,0 +1,117 @@
+package com.reactfasttraining.booking.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.reactfasttraining.booking.document.ConfirmedBooking;
+import com.reactfasttraining.booking.document.ConfirmedBookings;
+import com.reactfasttraining.booking.payment.RefundReason;
+import com.reactfasttraining.booking.payment.RefundState;
+import com.reactfasttraining.booking.payment.RefundView;
+import com.reactfasttraining.booking.platform.config.SettingsFixture;
+import com.reactfasttraining.booking.shared.Money;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The texts of the mails. They stay in target/mails to look at. */
+class LettersTest {
+
+  private static final String LINK = "https://booking.example.com/booking/RFB7K2M9QX#secret";
+
+  private final Letters letters = new Letters(new SettingsFixture().build());
+
+  @ParameterizedTest
+  @EnumSource(MailKind.class)
+  void everyMailHasBothForms(MailKind kind) throws IOException {
+    Letter letter = render(kind, ConfirmedBookings.of(3));
+    assertThat(letter.html())
+        .startsWith("<!doctype html>")
+        .contains("<html lang=\"en-GB\">", "<h1", "React Fast Training", "01632 960 001")
+        .doesNotContain("${");
+    assertThat(letter.text())
+        .contains("React Fast Training", "01632 960 001")
+        .doesNotContain("<", "&#", "${", "\n\n\n");
+    Path folder = Files.createDirectories(Path.of("target", "mails"));
+    Files.writeString(folder.resolve(kind + ".html"), letter.html());
+    Files.writeString(folder.resolve(kind + ".txt"), letter.text());
+  }
+
+  @Test
+  void bookerReadsTheSameInBothForms() {
+    Letter letter = render(MailKind.BOOKING_CONFIRMATION, ConfirmedBookings.of(3));
+    for (String form : new String[] {letter.html(), letter.text()}) {
+      assertThat(form)
+          .contains("RFB7K2M9QX", "Emergency First Aid at Work", "Tuesday 13 July 2027")
+          .contains("09:00 to 16:30", "Harbourside Training Rooms", "£255.00", "£42.50")
+          .contains("Attendee Number 3", LINK, "3 seats are confirmed");
+    }
+  }
+
+  @Test
+  void attendeeSeesNoPriceNoLinkAndNobodyElse() {
+    Letter letter = render(MailKind.ATTENDEE_CONFIRMATION, ConfirmedBookings.of(3));
+    assertThat(letter.html() + letter.text())
+        .contains("Hello Attendee Number 2", "Tuesday 13 July 2027")
+        .doesNotContain("£", "secret", "Attendee Number 3");
+  }
+
+  @Test
+  void namesAreTextAndNeverMarkup() {
+    String mean = "<script>alert(1)</script> & <b>Co</b>";
+    Letter letter = render(MailKind.BOOKING_CONFIRMATION, ConfirmedBookings.of(1, mean));
+    assertThat(letter.html())
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;Co&lt;/b&gt;")
+        .doesNotContain("<script>");
+    assertThat(letter.text()).contains("Hello " + mean + ",");
+  }
+
+  @Test
+  void nameWithLineBreaksCannotForgeLinesOfThePlainText() {
+    Letter letter =
+        render(MailKind.BOOKING_CONFIRMATION, ConfirmedBookings.of(1, "Eve\nReference: FORGED"));
+    assertThat(letter.text().lines()).noneMatch(line -> line.startsWith("Reference: FORGED"));
+  }
+
+  @Test
+  void staffAlertHoldsNoNameOfAPerson() {
+    Letter letter = render(MailKind.CRITICAL_REQUIREMENT, ConfirmedBookings.of(3));
+    assertThat(letter.html() + letter.text())
+        .contains("RFB7K2M9QX", "Critical")
+        .doesNotContain("Maria", "Attendee Number");
+  }
+
+  @Test
+  void refundSaysWhyAndHowMuch() {
+    assertThat(refund(RefundReason.NO_SEATS_LEFT)).contains("we are sorry", "£255.00", "another date");
+    assertThat(refund(RefundReason.PAID_TWICE)).contains("paid for twice").doesNotContain("sorry");
+    assertThat(refund(RefundReason.CANCELLATION)).contains("£255.00").doesNotContain("sorry", "twice");
+  }
+
+  private String refund(RefundReason reason) {
+    return letters.render(MailKind.PAYMENT_REFUNDED, Map.of("booking", refunded(reason))).text();
+  }
+
+  private Letter render(MailKind kind, ConfirmedBooking booking) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("booking", kind == MailKind.PAYMENT_REFUNDED ? refunded(RefundReason.NO_SEATS_LEFT) : booking);
+    values.put("link", LINK);
+    if (booking.attendees().size() > 1) {
+      values.put("attendee", booking.attendees().get(1));
+    }
+    return letters.render(kind, values);
+  }
+
+  private static RefundedBooking refunded(RefundReason reason) {
+    RefundView refund =
+        new RefundView(
+            "R1", Money.of(25500, "GBP"), reason, RefundState.SUCCEEDED, Instant.EPOCH, null);
+    return new RefundedBooking(
+        "RFB7K2M9QX", "Maria Chén-O’Neill", "Emergency First Aid at Work", "Tuesday 13 July 2027", refund);
+  }
+}
