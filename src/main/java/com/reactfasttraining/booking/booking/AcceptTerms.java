@@ -31,8 +31,8 @@ public class AcceptTerms {
    * Notes the acceptance once for each version and answers with the locked booking, now awaiting
    * payment.
    *
-   * @throws RefusedException NOT_FOUND, TERMS_OUTDATED, HOLD_EXPIRED, BOOKING_STATE, or INVALID with
-   *     what is still missing
+   * @throws RefusedException NOT_FOUND, TERMS_OUTDATED, HOLD_EXPIRED, BOOKING_STATE, or INVALID
+   *     with what is still missing
    */
   @Transactional(MANDATORY)
   public Booking accept(String reference, String version) {

@@ -38,11 +38,13 @@ public class Attendee {
   @Column(name = "health_data_consent_at")
   private @Nullable Instant healthDataConsentAt;
 
+  @SuppressWarnings("NullAway.Init")
   protected Attendee() {}
 
-  Attendee(Booking booking) {
+  Attendee(Booking booking, NewAttendee person) {
     this.booking = booking;
     this.publicId = Tokens.publicId();
+    this.name = person.name().strip();
   }
 
   void become(NewAttendee person, int seat, Instant now) {

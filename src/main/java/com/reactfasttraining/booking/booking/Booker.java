@@ -16,7 +16,9 @@ public record Booker(
         @Size(max = 254, message = "Use 254 characters or fewer")
         String email,
     @Nullable
-        @Pattern(regexp = "^$|[0-9+() .-]{6,30}", message = "Enter a phone number, like 01632 960 001")
+        @Pattern(
+            regexp = "^$|[0-9+() .-]{6,30}",
+            message = "Enter a phone number, like 01632 960 001")
         String phone,
     @Nullable @Size(max = 200, message = "Use 200 characters or fewer") String company,
     @Nullable @Size(max = 500, message = "Use 500 characters or fewer") String address) {
@@ -27,6 +29,10 @@ public record Booker(
   /** The same without white space at the ends, and with empty optional parts left out. */
   Booker tidy() {
     return new Booker(
-        name.strip(), email.strip(), Texts.orNull(phone), Texts.orNull(company), Texts.orNull(address));
+        name.strip(),
+        email.strip(),
+        Texts.orNull(phone),
+        Texts.orNull(company),
+        Texts.orNull(address));
   }
 }

@@ -24,6 +24,7 @@ public class BookerDetails {
   @Column(name = "booker_address")
   private @Nullable String address;
 
+  @SuppressWarnings("NullAway.Init")
   protected BookerDetails() {}
 
   BookerDetails(Booker booker) {

@@ -86,6 +86,7 @@ public class Booking {
 
   @Version private int version;
 
+  @SuppressWarnings("NullAway.Init")
   protected Booking() {}
 
   private Booking(String reference, Session session, int seats, Hold hold) {
@@ -121,10 +122,10 @@ public class Booking {
     }
     List<Attendee> named = new ArrayList<>();
     for (NewAttendee person : people) {
-      Attendee attendee = 
+      Attendee attendee =
           attendee(person.id())
               .filter(a -> !named.contains(a))
-              .orElseGet(() -> new Attendee(this));
+              .orElseGet(() -> new Attendee(this, person));
       attendee.become(person, named.size(), now);
       named.add(attendee);
     }

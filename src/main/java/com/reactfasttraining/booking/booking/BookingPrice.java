@@ -30,6 +30,7 @@ public class BookingPrice {
   @Column(name = "gross_minor")
   private long grossMinor;
 
+  @SuppressWarnings("NullAway.Init")
   protected BookingPrice() {}
 
   BookingPrice(Session session, int seats) {

@@ -26,6 +26,7 @@ class BookingToken {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @SuppressWarnings("NullAway.Init")
   protected BookingToken() {}
 
   BookingToken(Booking booking, byte[] tokenHash, Instant now) {

@@ -25,7 +25,16 @@ public record BookingView(
 
   BookingView withToken(String secret) {
     return new BookingView(
-        reference, state, session, seats, booker, attendees, holdExpiresAt, price, termsVersion,
-        createdAt, secret);
+        reference,
+        state,
+        session,
+        seats,
+        booker,
+        attendees,
+        holdExpiresAt,
+        price,
+        termsVersion,
+        createdAt,
+        secret);
   }
 }

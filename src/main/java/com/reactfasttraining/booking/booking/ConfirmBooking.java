@@ -34,7 +34,8 @@ public class ConfirmBooking {
       holds.endOverdue(booking.session());
     }
     booking.confirm(clock.instant());
-    audit.record("booking-confirmed", AuditedObject.booking(booking.reference()), before + " → CONFIRMED");
+    audit.record(
+        "booking-confirmed", AuditedObject.booking(booking.reference()), before + " → CONFIRMED");
     confirmed.fire(new BookingConfirmed(booking.id(), booking.reference()));
   }
 }

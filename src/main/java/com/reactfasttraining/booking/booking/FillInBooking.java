@@ -1,6 +1,5 @@
 package com.reactfasttraining.booking.booking;
 
-import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -12,9 +11,8 @@ import java.util.List;
 /**
  * Fills in a held booking: who books, who comes and what they need.
  *
- * <p>Each answer may be given again as often as wanted until the booking is confirmed.
- *
- * @throws RefusedException HOLD_EXPIRED, BOOKING_STATE, INVALID with the fields
+ * <p>Each answer may be given again as often as wanted until the booking is confirmed. Refused with
+ * HOLD_EXPIRED, BOOKING_STATE, or INVALID and the fields.
  */
 @ApplicationScoped
 public class FillInBooking {

@@ -32,7 +32,9 @@ public class FindBooking {
 
   /** The found booking, if the present caller may see it. */
   public Booking own(Optional<Booking> found) {
-    return found.filter(this::isOpenToCaller).orElseThrow(() -> RefusedException.notFound("booking"));
+    return found
+        .filter(this::isOpenToCaller)
+        .orElseThrow(() -> RefusedException.notFound("booking"));
   }
 
   /** What is answered after a change. */

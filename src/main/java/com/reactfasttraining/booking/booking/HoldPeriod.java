@@ -7,7 +7,9 @@ import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 
-/** For how long seats are kept for somebody who has not paid yet, and how often that was extended. */
+/**
+ * For how long seats are kept for somebody who has not paid yet, and how often that was extended.
+ */
 @Embeddable
 public class HoldPeriod {
 
@@ -23,6 +25,7 @@ public class HoldPeriod {
   @Column(name = "hold_extensions")
   private int extensions;
 
+  @SuppressWarnings("NullAway.Init")
   protected HoldPeriod() {}
 
   HoldPeriod(Hold hold) {

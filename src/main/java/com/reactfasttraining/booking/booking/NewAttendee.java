@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who will sit on a seat. With an {@code id} it is the attendee of that id, otherwise a new
- * one. Requirements are health data: they come with {@code healthDataConsent}.
+ * Somebody who will sit on a seat. With an {@code id} it is the attendee of that id, otherwise a
+ * new one. Requirements are health data: they come with {@code healthDataConsent}.
  */
 public record NewAttendee(
     @Nullable String id,
@@ -17,7 +17,9 @@ public record NewAttendee(
         @Size(max = 120, message = "Use 120 characters or fewer")
         String name,
     @Nullable
-        @Email(regexp = "^$|" + Booker.ADDRESS, message = "Enter an e-mail address like name@example.com")
+        @Email(
+            regexp = "^$|" + Booker.ADDRESS,
+            message = "Enter an e-mail address like name@example.com")
         @Size(max = 254, message = "Use 254 characters or fewer")
         String email,
     @Nullable @Size(max = 10, message = "State at most 10 requirements a person")

@@ -3,8 +3,9 @@ package com.reactfasttraining.booking.booking;
 import java.util.List;
 
 /**
- * An attendee's needs were stated, in place of all that were stated before; an empty list takes them
- * back. Observed inside the transaction by {@code requirement}, which refuses unknown templates.
+ * An attendee's needs were stated, in place of all that were stated before; an empty list takes
+ * them back. Observed inside the transaction by the capability above, which refuses unknown
+ * templates.
  */
 public record RequirementsStated(
     long attendeeId, String pointer, List<NewRequirement> requirements) {}

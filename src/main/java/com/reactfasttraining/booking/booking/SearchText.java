@@ -15,7 +15,9 @@ final class SearchText {
 
   static String of(String reference, Optional<Booker> booker, List<Attendee> attendees) {
     Stream<String> whoBooks =
-        booker.stream().flatMap(b -> Stream.of(b.name(), b.email(), b.phone(), digits(b.phone()), b.company()));
+        booker.stream()
+            .flatMap(
+                b -> Stream.of(b.name(), b.email(), b.phone(), digits(b.phone()), b.company()));
     Stream<String> whoComes =
         attendees.stream().flatMap(a -> Stream.of(a.name(), a.email().orElse(null)));
     return Stream.of(Stream.of(reference), whoBooks, whoComes)
@@ -31,8 +33,7 @@ final class SearchText {
     return text.strip().toLowerCase(Locale.ROOT);
   }
 
-  private static @Nullable String digits(
-      @Nullable String phone) {
+  private static @Nullable String digits(@Nullable String phone) {
     return phone == null ? null : phone.replaceAll("\\D", "");
   }
 }

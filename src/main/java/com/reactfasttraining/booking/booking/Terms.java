@@ -18,6 +18,7 @@ class Terms {
   @Column(name = "published_at")
   private Instant publishedAt;
 
+  @SuppressWarnings("NullAway.Init")
   protected Terms() {}
 
   TermsView view() {

@@ -28,6 +28,7 @@ class TermsAcceptance {
 
   private String address;
 
+  @SuppressWarnings("NullAway.Init")
   protected TermsAcceptance() {}
 
   TermsAcceptance(Booking booking, String termsVersion, Instant acceptedAt, String address) {

@@ -43,6 +43,7 @@ public class Course {
 
   @Version private int version;
 
+  @SuppressWarnings("NullAway.Init")
   protected Course() {}
 
   public String slug() {

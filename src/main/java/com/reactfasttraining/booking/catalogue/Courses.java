@@ -43,7 +43,8 @@ public class Courses {
 
   private Optional<Course> find(String slug) {
     return database
-        .createQuery("select c from Course c where c.slug = :slug and c.active = true", Course.class)
+        .createQuery(
+            "select c from Course c where c.slug = :slug and c.active = true", Course.class)
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst();

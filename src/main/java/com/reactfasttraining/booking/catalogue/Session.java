@@ -79,6 +79,7 @@ public class Session {
 
   @Version private int version;
 
+  @SuppressWarnings("NullAway.Init")
   protected Session() {}
 
   /**

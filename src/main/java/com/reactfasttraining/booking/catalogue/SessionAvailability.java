@@ -17,6 +17,7 @@ class SessionAvailability {
   @Column(name = "seats_available")
   private int seatsAvailable;
 
+  @SuppressWarnings("NullAway.Init")
   protected SessionAvailability() {}
 
   long sessionId() {

@@ -37,7 +37,10 @@ public class Sessions {
    * any lock on a booking; nobody waits for it longer than the database's lock timeout.
    */
   public Optional<Session> lock(String publicId) {
-    return byPublicId(publicId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    return byPublicId(publicId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The same by the internal key. */

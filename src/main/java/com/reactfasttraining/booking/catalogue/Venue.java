@@ -32,6 +32,7 @@ public class Venue {
 
   @Version private int version;
 
+  @SuppressWarnings("NullAway.Init")
   protected Venue() {}
 
   public String name() {

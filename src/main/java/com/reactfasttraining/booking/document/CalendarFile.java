@@ -12,8 +12,10 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -38,10 +40,11 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * A booked session as an entry for a calendar (RFC 5545), and as an invitation in a mail (RFC 5546).
+ * A booked session as an entry for a calendar (RFC 5545), and as an invitation in a mail (RFC
+ * 5546).
  *
- * <p>The UID is that of the booking, for ever; a change of the session would raise SEQUENCE, so that
- * calendars replace the entry. Nobody's e-mail address is in it but the recipient's.
+ * <p>The UID is that of the booking, for ever; a change of the session would raise SEQUENCE, so
+ * that calendars replace the entry. Nobody's e-mail address is in it but the recipient's.
  */
 @ApplicationScoped
 public class CalendarFile {
@@ -50,6 +53,7 @@ public class CalendarFile {
 
   @Inject private Settings settings;
 
+  @SuppressWarnings("NullAway.Init")
   protected CalendarFile() {}
 
   CalendarFile(Settings settings) {
@@ -86,7 +90,8 @@ public class CalendarFile {
   }
 
   private static VTimeZone timeZone(String zone) {
-    return TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone).getVTimeZone();
+    TimeZone known = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone);
+    return Objects.requireNonNull(known, zone).getVTimeZone();
   }
 
   private VEvent event(ConfirmedBooking booking) {

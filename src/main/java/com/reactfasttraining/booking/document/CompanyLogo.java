@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The company's logo (PNG, JPEG or SVG) from {@code COMPANY_LOGO_URL}, fetched once. Where it cannot
- * be had, papers show the company's name instead and the next one tries again.
+ * The company's logo (PNG, JPEG or SVG) from {@code COMPANY_LOGO_URL}, fetched once. Where it
+ * cannot be had, papers show the company's name instead and the next one tries again.
  */
 @ApplicationScoped
 public class CompanyLogo {

@@ -35,7 +35,11 @@ public record ConfirmedBooking(
   }
 
   public String venueAddress() {
-    return session.venue().address() + ", " + session.venue().town() + ", " + session.venue().postcode();
+    return session.venue().address()
+        + ", "
+        + session.venue().town()
+        + ", "
+        + session.venue().postcode();
   }
 
   /** Access features of the venue in plain words, or an empty text when none is known. */

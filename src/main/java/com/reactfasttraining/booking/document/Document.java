@@ -47,6 +47,7 @@ public class Document {
   @Column(name = "issued_at")
   private Instant issuedAt;
 
+  @SuppressWarnings("NullAway.Init")
   protected Document() {}
 
   Document(Paper paper, StoredFile file) {

@@ -24,8 +24,8 @@ import java.time.ZoneOffset;
  * The files of stored papers, below {@code STORAGE_PATH}, in a folder a month.
  *
  * <p>A file appears whole or not at all, survives a crash once {@link #write} has returned, has a
- * random name of its own, and is never written again. A crash before its row is stored leaves a file
- * that nothing points to; it does no harm.
+ * random name of its own, and is never written again. A crash before its row is stored leaves a
+ * file that nothing points to; it does no harm.
  */
 @ApplicationScoped
 public class DocumentStore {
@@ -33,6 +33,7 @@ public class DocumentStore {
   @Inject private Settings settings;
   @Inject private Clock clock;
 
+  @SuppressWarnings("NullAway.Init")
   protected DocumentStore() {}
 
   DocumentStore(Settings settings, Clock clock) {
@@ -42,7 +43,8 @@ public class DocumentStore {
 
   StoredFile write(byte[] bytes) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    String path = "%04d/%02d/%s.pdf".formatted(today.getYear(), today.getMonthValue(), Tokens.secret());
+    String path =
+        "%04d/%02d/%s.pdf".formatted(today.getYear(), today.getMonthValue(), Tokens.secret());
     try {
       writeWhole(resolve(path), bytes);
     } catch (IOException e) {
@@ -87,7 +89,9 @@ public class DocumentStore {
     keepEntry(folder);
   }
 
-  /** The name in the folder must survive a power cut as well; only POSIX lets a folder be synced. */
+  /**
+   * The name in the folder must survive a power cut as well; only POSIX lets a folder be synced.
+   */
   private static void keepEntry(Path folder) throws IOException {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       try (FileChannel channel = FileChannel.open(folder, READ)) {

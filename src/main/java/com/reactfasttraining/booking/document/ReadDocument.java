@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Hands out the papers of a booking to whoever may see it: the holder of its private link, or staff.
- * For everybody else they do not exist. Every download is noted in the audit log.
+ * Hands out the papers of a booking to whoever may see it: the holder of its private link, or
+ * staff. For everybody else they do not exist. Every download is noted in the audit log.
  */
 @ApplicationScoped
 public class ReadDocument {

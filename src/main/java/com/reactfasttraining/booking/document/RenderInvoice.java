@@ -36,8 +36,7 @@ public class RenderInvoice implements OutboxHandler {
   /** The stored invoice; rendered now unless it was before. */
   public Document render(String number) {
     InvoiceDetailView invoice = invoices.detail(number).orElseThrow();
-    Paper paper =
-        new Paper(DocumentKind.INVOICE, number, invoice.bookingId(), invoice.issuedAt());
+    Paper paper = new Paper(DocumentKind.INVOICE, number, invoice.bookingId(), invoice.issuedAt());
     return documents.once(paper, () -> pdf(new InvoicePaper(invoice)));
   }
 

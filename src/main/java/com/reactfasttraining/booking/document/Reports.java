@@ -27,8 +27,8 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 /**
  * Makes PDFs from the templates in {@code /report}, which the build has compiled.
  *
- * <p>The PDFs are tagged, have a title and a language, and embed their fonts, so that a screen reader
- * can read them (ISO 14289-1, PDF/UA).
+ * <p>The PDFs are tagged, have a title and a language, and embed their fonts, so that a screen
+ * reader can read them (ISO 14289-1, PDF/UA).
  */
 @ApplicationScoped
 public class Reports {
@@ -38,6 +38,7 @@ public class Reports {
   @Inject private Settings settings;
   private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
 
+  @SuppressWarnings("NullAway.Init")
   protected Reports() {}
 
   Reports(Settings settings) {

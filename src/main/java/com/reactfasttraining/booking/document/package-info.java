@@ -2,9 +2,9 @@
  * Papers: the booking confirmation, the invoice, the calendar file; rendered, stored, handed out.
  *
  * <p>A business transaction only asks for a paper, by an outbox message. Then it is read in a short
- * transaction, rendered and written to a file outside any, and its row is stored in another. What is
- * stored is never overwritten, and checked against its SHA-256 at every reading. {@code mail} lies
- * above and calls {@link com.reactfasttraining.booking.document.RenderInvoice} and {@link
+ * transaction, rendered and written to a file outside any, and its row is stored in another. What
+ * is stored is never overwritten, and checked against its SHA-256 at every reading. {@code mail}
+ * lies above and calls {@link com.reactfasttraining.booking.document.RenderInvoice} and {@link
  * com.reactfasttraining.booking.document.RenderConfirmation} for its attachments.
  */
 @NullMarked

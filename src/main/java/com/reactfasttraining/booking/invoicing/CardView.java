@@ -1,4 +1,6 @@
 package com.reactfasttraining.booking.invoicing;
 
-/** The card that paid: its brand as Stripe names it, such as {@code visa}, and its last four digits. */
+/**
+ * The card that paid: its brand as Stripe names it, such as {@code visa}, and its last four digits.
+ */
 public record CardView(String brand, String lastFour) {}

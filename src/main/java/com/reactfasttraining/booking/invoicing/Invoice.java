@@ -95,6 +95,7 @@ public class Invoice {
   @OrderBy("position")
   private List<InvoiceLine> lines = new ArrayList<>();
 
+  @SuppressWarnings("NullAway.Init")
   protected Invoice() {}
 
   /** The invoice for a booking that this payment has paid for. */
@@ -147,7 +148,12 @@ public class Invoice {
 
   InvoiceView view() {
     return new InvoiceView(
-        number, kind, issuedAt, booking.reference(), buyerCompany == null ? buyerName : buyerCompany, total());
+        number,
+        kind,
+        issuedAt,
+        booking.reference(),
+        buyerCompany == null ? buyerName : buyerCompany,
+        total());
   }
 
   InvoiceDetailView detail(@Nullable CardView card) {

@@ -47,6 +47,7 @@ class InvoiceLine {
   @Column(name = "gross_minor")
   private long grossMinor;
 
+  @SuppressWarnings("NullAway.Init")
   protected InvoiceLine() {}
 
   InvoiceLine(Invoice invoice, int position, Booking booking) {

@@ -11,8 +11,8 @@ import jakarta.transaction.Transactional;
  * Gives the next number of a kind and year.
  *
  * <p>The counter's row stays locked until the caller's transaction ends: the next caller waits, and
- * a rollback gives the number back. So numbers are sequential, unique and gap-free; take one as late
- * in the transaction as possible.
+ * a rollback gives the number back. So numbers are sequential, unique and gap-free; take one as
+ * late in the transaction as possible.
  */
 @ApplicationScoped
 @Transactional(MANDATORY)

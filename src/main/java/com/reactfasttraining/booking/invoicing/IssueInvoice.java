@@ -37,8 +37,7 @@ public class IssueInvoice {
     InvoiceNumber number = numbers.next(InvoiceKind.INVOICE, issue.date().getYear());
     Invoice invoice = new Invoice(number, booking, paid.paymentId(), issue);
     invoices.add(invoice);
-    audit.record(
-        "invoice-issued", AuditedObject.booking(booking.reference()), invoice.number());
+    audit.record("invoice-issued", AuditedObject.booking(booking.reference()), invoice.number());
     issued.fire(new InvoiceIssued(invoice.id(), invoice.number(), booking.reference()));
   }
 }

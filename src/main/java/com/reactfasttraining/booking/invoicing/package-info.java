@@ -1,5 +1,6 @@
 /**
- * Invoices: numbered without gaps, issued in the transaction that confirms a payment, never changed.
+ * Invoices: numbered without gaps, issued in the transaction that confirms a payment, never
+ * changed.
  *
  * <p>It hears of a payment by {@code payment.BookingPaid} and says {@link
  * com.reactfasttraining.booking.invoicing.InvoiceIssued}, from which {@code document} makes the

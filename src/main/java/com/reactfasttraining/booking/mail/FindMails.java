@@ -21,7 +21,9 @@ public class FindMails {
     return mails.ofBooking(reference);
   }
 
-  /** All mails, newest first: at most {@code limit}; {@code after} is the id of the last one seen. */
+  /**
+   * All mails, newest first: at most {@code limit}; {@code after} is the id of the last one seen.
+   */
   public Slice<MailView> newest(int limit, @Nullable String after) {
     return mails.newest(limit, after);
   }

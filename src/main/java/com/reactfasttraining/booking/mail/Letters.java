@@ -31,6 +31,7 @@ public class Letters {
   private Configuration html;
   private Configuration text;
 
+  @SuppressWarnings("NullAway.Init")
   protected Letters() {}
 
   Letters(Settings settings) {
@@ -72,8 +73,7 @@ public class Letters {
     return templates;
   }
 
-  private static String render(
-      Configuration templates, MailKind kind, Map<String, Object> model) {
+  private static String render(Configuration templates, MailKind kind, Map<String, Object> model) {
     StringWriter out = new StringWriter();
     try {
       templates.getTemplate(kind.template()).process(model, out);

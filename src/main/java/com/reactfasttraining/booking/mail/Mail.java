@@ -54,6 +54,7 @@ class Mail {
 
   @Version private int version;
 
+  @SuppressWarnings("NullAway.Init")
   protected Mail() {}
 
   Mail(NewMail mail, Instant now) {

@@ -26,6 +26,7 @@ public class MailServer {
   @Inject private Settings settings;
   @Inject private Clock clock;
 
+  @SuppressWarnings("NullAway.Init")
   protected MailServer() {}
 
   MailServer(Settings settings, Clock clock) {
@@ -40,7 +41,8 @@ public class MailServer {
    */
   void send(Envelope envelope) {
     try {
-      Transport.send(new SmtpMessage(session(settings.smtp()), envelope, settings, clock.instant()));
+      Transport.send(
+          new SmtpMessage(session(settings.smtp()), envelope, settings, clock.instant()));
     } catch (MessagingException e) {
       throw new IllegalStateException("the mail server did not take the mail", e);
     }

@@ -73,7 +73,9 @@ public class Mails {
         .toList();
   }
 
-  /** All mails, newest first: at most {@code limit}; {@code after} is the id of the last one seen. */
+  /**
+   * All mails, newest first: at most {@code limit}; {@code after} is the id of the last one seen.
+   */
   public Slice<MailView> newest(int limit, @Nullable String after) {
     Optional<Mail> last = Optional.ofNullable(after).flatMap(this::find);
     List<MailView> found =

@@ -16,8 +16,7 @@ record NewMail(
     byte @Nullable [] sealedSecret) {
 
   static NewMail about(long bookingId, MailKind kind, String key, Address to) {
-    return new NewMail(
-        kind, key, to.recipient(), to.subject(), bookingId, to.attendeeId(), null);
+    return new NewMail(kind, key, to.recipient(), to.subject(), bookingId, to.attendeeId(), null);
   }
 
   /** To whom, under which subject. */

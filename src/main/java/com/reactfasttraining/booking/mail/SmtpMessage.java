@@ -23,8 +23,8 @@ import java.util.Date;
 /**
  * A mail as it goes over the wire: plain text and HTML as alternatives, then the papers.
  *
- * <p>It keeps its Message-ID over all attempts, so that a duplicate can be told as one, and says that
- * a machine wrote it (RFC 3834 §5), so that nobody's absence note answers.
+ * <p>It keeps its Message-ID over all attempts, so that a duplicate can be told as one, and says
+ * that a machine wrote it (RFC 3834 §5), so that nobody's absence note answers.
  */
 class SmtpMessage extends MimeMessage {
 

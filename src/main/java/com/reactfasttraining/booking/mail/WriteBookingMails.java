@@ -29,22 +29,28 @@ public class WriteBookingMails {
   public void confirmed(String reference) {
     ConfirmedBooking booking = bookings.of(reference);
     String event = booking.session().courseTitle() + ", " + booking.day();
-    write(booking, MailKind.BOOKING_CONFIRMATION, Address.of(booking.booker().email(), "Booking confirmed: " + event));
+    write(
+        booking,
+        MailKind.BOOKING_CONFIRMATION,
+        Address.of(booking.booker().email(), "Booking confirmed: " + event));
     booking.attendees().stream()
         .filter(attendee -> isFurther(attendee, booking))
         .forEach(attendee -> write(booking, attendee, event));
     if (requirements.hasOpenCritical(booking.id())) {
-      write(booking, MailKind.CRITICAL_REQUIREMENT, Address.of(settings.company().email(), "Critical requirement: booking " + reference));
+      write(
+          booking,
+          MailKind.CRITICAL_REQUIREMENT,
+          Address.of(settings.company().email(), "Critical requirement: booking " + reference));
     }
   }
 
   private static boolean isFurther(Participant attendee, ConfirmedBooking booking) {
-    return attendee.email() != null
-        && !attendee.email().equalsIgnoreCase(booking.booker().email());
+    return attendee.email() != null && !attendee.email().equalsIgnoreCase(booking.booker().email());
   }
 
   private void write(ConfirmedBooking booking, Participant attendee, String event) {
-    Address to = new Address(String.valueOf(attendee.email()), "Your course: " + event, attendee.id());
+    Address to =
+        new Address(String.valueOf(attendee.email()), "Your course: " + event, attendee.id());
     write(booking, MailKind.ATTENDEE_CONFIRMATION, to);
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Takes over what the provider says of a payment: the one place where a payment changes.
  *
- * <p>Session, booking and payment are locked, in this order; then the payment follows, once. Whoever
- * comes second with the same news finds nothing to do.
+ * <p>Session, booking and payment are locked, in this order; then the payment follows, once.
+ * Whoever comes second with the same news finds nothing to do.
  */
 @ApplicationScoped
 public class ApplyPayment {

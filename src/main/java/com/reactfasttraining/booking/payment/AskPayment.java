@@ -24,8 +24,8 @@ public class AskPayment {
   /**
    * Asks and answers.
    *
-   * @throws RefusedException NOT_FOUND when the caller may not see the booking or nobody has gone to
-   *     pay for it yet
+   * @throws RefusedException NOT_FOUND when the caller may not see the booking or nobody has gone
+   *     to pay for it yet
    */
   public PaymentView ask(String reference) {
     String key = settings.stripe().publishableKey();

@@ -24,8 +24,8 @@ public class CheckOut {
   /**
    * Makes the charge ready to be paid.
    *
-   * @throws RefusedException what {@link OpenPayment} refuses; PAYMENT_UNAVAILABLE when the provider
-   *     is not well, with the seats still kept
+   * @throws RefusedException what {@link OpenPayment} refuses; PAYMENT_UNAVAILABLE when the
+   *     provider is not well, with the seats still kept
    */
   public CheckoutView checkOut(String reference, NewCheckout checkout) {
     ProviderPayment seen = ask(opening.open(reference, checkout));

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a customer is told when a card is declined: what happened, and what to do now.
  *
- * <p>The codes are those of Stripe's list "Decline codes". Where Stripe advises not to give the real
- * reason (fraud, lost or stolen cards), the text is the general one.
+ * <p>The codes are those of Stripe's list "Decline codes". Where Stripe advises not to give the
+ * real reason (fraud, lost or stolen cards), the text is the general one.
  */
 final class DeclineText {
 
@@ -33,7 +33,8 @@ final class DeclineText {
           Map.entry("card_not_supported", "The card cannot be used for this purchase." + OTHER),
           Map.entry("currency_not_supported", "The card cannot pay in this currency." + OTHER),
           Map.entry("card_velocity_exceeded", "The card's limit has been reached." + OTHER),
-          Map.entry("withdrawal_count_limit_exceeded", "The card's limit has been reached." + OTHER),
+          Map.entry(
+              "withdrawal_count_limit_exceeded", "The card's limit has been reached." + OTHER),
           Map.entry(
               "duplicate_transaction",
               "A payment of the same amount was made a moment ago. Please check your bank"

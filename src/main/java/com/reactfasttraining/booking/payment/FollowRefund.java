@@ -46,8 +46,7 @@ public class FollowRefund {
         refund.amount().format());
     if (done) {
       succeeded.fire(
-          new RefundSucceeded(
-              payment.booking().id(), refundId, refund.amount(), refund.reason()));
+          new RefundSucceeded(payment.booking().id(), refundId, refund.amount(), refund.reason()));
     }
   }
 }

@@ -31,7 +31,8 @@ public class OpenPayment {
                   "/method", "Paying by invoice is for approved companies. Please pay by card.")));
     }
     Booking booking = terms.accept(reference, checkout.termsVersion());
-    Payment payment = payments.latest(booking).filter(p -> !isCancelled(p)).orElseGet(() -> next(booking));
+    Payment payment =
+        payments.latest(booking).filter(p -> !isCancelled(p)).orElseGet(() -> next(booking));
     return new OpenedPayment(payment.charge(), payment.intentId().orElse(null));
   }
 

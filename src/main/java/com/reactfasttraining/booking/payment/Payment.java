@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One attempt to pay for a booking.
  *
- * <p>Its state follows the provider's; SUCCEEDED and CANCELLED are final. Never more is refunded than
- * was paid. A booking has at most one attempt that is not final (a unique index).
+ * <p>Its state follows the provider's; SUCCEEDED and CANCELLED are final. Never more is refunded
+ * than was paid. A booking has at most one attempt that is not final (a unique index).
  */
 @Entity
 @Table(name = "payments")
@@ -77,6 +77,7 @@ public class Payment {
 
   @Version private int version;
 
+  @SuppressWarnings("NullAway.Init")
   protected Payment() {}
 
   Payment(Booking booking, int attempt, Instant now) {
@@ -144,13 +145,13 @@ public class Payment {
   }
 
   PaymentView view(@Nullable ProviderPayment seen, String publishableKey) {
-    boolean payable = !state.isFinal() && seen != null && seen.clientSecret() != null;
+    String secret = seen == null || state.isFinal() ? null : seen.clientSecret();
     return new PaymentView(
         publicId,
         state,
         amount(),
-        payable ? seen.clientSecret() : null,
-        payable ? publishableKey : null,
+        secret,
+        secret == null ? null : publishableKey,
         state == PaymentState.FAILED ? DeclineText.of(declineCode) : null);
   }
 

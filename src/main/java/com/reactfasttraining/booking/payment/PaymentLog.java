@@ -39,6 +39,7 @@ class PaymentLog {
 
   private @Nullable String detail;
 
+  @SuppressWarnings("NullAway.Init")
   protected PaymentLog() {}
 
   PaymentLog(Payment payment, @Nullable PaymentState from, PaymentCause cause, Instant at) {

@@ -3,8 +3,8 @@ package com.reactfasttraining.booking.payment;
 /**
  * Whoever moves the money: the port to Stripe.
  *
- * <p>Called outside any transaction. Every method may throw {@link PaymentUnavailableException}: then
- * it is unknown whether the work was done, and the same call may safely be made again.
+ * <p>Called outside any transaction. Every method may throw {@link PaymentUnavailableException}:
+ * then it is unknown whether the work was done, and the same call may safely be made again.
  */
 public interface PaymentProvider {
 

@@ -57,8 +57,8 @@ public class Payments {
   }
 
   /**
-   * Takes attempts that are not final and were not looked at since {@code before}: nobody else takes
-   * them until then again.
+   * Takes attempts that are not final and were not looked at since {@code before}: nobody else
+   * takes them until then again.
    */
   List<Payment> takeOpen(Instant before, Instant now) {
     @SuppressWarnings("unchecked")
@@ -86,7 +86,8 @@ public class Payments {
 
   private TypedQuery<Payment> by(String condition, @Nullable Object value) {
     return database
-        .createQuery("select p from Payment p where " + condition + " order by p.attempt", Payment.class)
+        .createQuery(
+            "select p from Payment p where " + condition + " order by p.attempt", Payment.class)
         .setParameter("value", value);
   }
 }

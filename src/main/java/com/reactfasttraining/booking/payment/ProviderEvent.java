@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the provider says has happened, its signature checked. Only what it is about is taken from it;
- * the object itself is fetched again.
+ * What the provider says has happened, its signature checked. Only what it is about is taken from
+ * it; the object itself is fetched again.
  */
 public record ProviderEvent(
     String id,

@@ -23,7 +23,9 @@ public class ReconcilePayments {
     for (TakenPayment taken : open.take()) {
       try {
         ProviderPayment seen =
-            taken.wanted() ? provider.retrieve(taken.intentId()) : provider.cancel(taken.intentId());
+            taken.wanted()
+                ? provider.retrieve(taken.intentId())
+                : provider.cancel(taken.intentId());
         apply.apply(seen, PaymentCause.RECONCILIATION);
       } catch (PaymentUnavailableException e) {
         LOG.log(Level.WARNING, "reconciliation stops for now: {0}", String.valueOf(e.getCause()));

@@ -57,6 +57,7 @@ class Refund {
 
   @Version private int version;
 
+  @SuppressWarnings("NullAway.Init")
   protected Refund() {}
 
   Refund(Payment payment, Money amount, RefundReason reason, Instant now) {

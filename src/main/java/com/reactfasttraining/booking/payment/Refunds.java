@@ -39,7 +39,8 @@ public class Refunds {
 
   List<Refund> of(Payment payment) {
     return database
-        .createQuery("select r from Refund r where r.payment = :payment order by r.id", Refund.class)
+        .createQuery(
+            "select r from Refund r where r.payment = :payment order by r.id", Refund.class)
         .setParameter("payment", payment)
         .getResultList();
   }

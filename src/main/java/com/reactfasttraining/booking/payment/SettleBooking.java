@@ -32,7 +32,10 @@ public class SettleBooking {
   @Transactional(MANDATORY)
   public void settle(Booking booking, Payment payment, Money received) {
     if (!payment.isWholeAmount(received)) {
-      note(booking, "payment-mismatch", received.format() + " instead of " + payment.amount().format());
+      note(
+          booking,
+          "payment-mismatch",
+          received.format() + " instead of " + payment.amount().format());
       return;
     }
     if (isPaidAlready(booking)) {

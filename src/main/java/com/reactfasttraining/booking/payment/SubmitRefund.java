@@ -18,8 +18,6 @@ public class SubmitRefund implements OutboxHandler {
 
   @Override
   public void handle(String refundId) {
-    refunds
-        .order(refundId)
-        .ifPresent(order -> refunds.follow(refundId, provider.refund(order)));
+    refunds.order(refundId).ifPresent(order -> refunds.follow(refundId, provider.refund(order)));
   }
 }

@@ -43,7 +43,6 @@ public class WebhookEvents {
   }
 
   private static ProviderEvent event(String id, Object[] row) {
-    return new ProviderEvent(
-        id, (String) row[0], (String) row[1], (String) row[2], Instant.EPOCH);
+    return new ProviderEvent(id, (String) row[0], (String) row[1], (String) row[2], Instant.EPOCH);
   }
 }

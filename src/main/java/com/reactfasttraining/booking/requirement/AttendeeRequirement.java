@@ -36,6 +36,7 @@ class AttendeeRequirement {
 
   @Version private int version;
 
+  @SuppressWarnings("NullAway.Init")
   protected AttendeeRequirement() {}
 
   AttendeeRequirement(long attendeeId, byte[] details, Priority priority, Instant now) {

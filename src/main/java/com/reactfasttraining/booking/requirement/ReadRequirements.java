@@ -34,18 +34,14 @@ public class ReadRequirements {
       return;
     }
     found.stream()
-        .collect(
-            groupingBy(AttendeeRequirement::attendeeId, mapping(this::view, toList())))
+        .collect(groupingBy(AttendeeRequirement::attendeeId, mapping(this::view, toList())))
         .forEach(event::add);
     AuditedObject booking = AuditedObject.booking(event.reference());
     audit.record("requirements-read", booking, found.size() + " requirements");
   }
 
   private boolean isEntitled() {
-    return !caller.isStaff()
-        || caller.has("STAFF")
-        || caller.has("TRAINER")
-        || caller.has("ADMIN");
+    return !caller.isStaff() || caller.has("STAFF") || caller.has("TRAINER") || caller.has("ADMIN");
   }
 
   private RequirementView view(AttendeeRequirement requirement) {

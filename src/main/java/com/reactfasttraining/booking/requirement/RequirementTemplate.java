@@ -33,6 +33,7 @@ class RequirementTemplate {
   private int position;
   private boolean active;
 
+  @SuppressWarnings("NullAway.Init")
   protected RequirementTemplate() {}
 
   Priority priority() {

@@ -61,8 +61,7 @@ public class StateRequirements {
   }
 
   private static RefusedException unknown(StatedNeed need, RequirementsStated event) {
-    List<String> codes =
-        event.requirements().stream().map(NewRequirement::templateCode).toList();
+    List<String> codes = event.requirements().stream().map(NewRequirement::templateCode).toList();
     String pointer = event.pointer() + "/" + codes.indexOf(need.templateCode()) + "/templateCode";
     return RefusedException.invalid(
         List.of(new FieldError(pointer, "Choose a need from the list, or describe it yourself.")));

@@ -39,7 +39,8 @@ public record Money(long amountMinor, String currency) {
 
   /** The amount in major units, for documents: 8500 pence are 85.00. */
   public BigDecimal toDecimal() {
-    return BigDecimal.valueOf(amountMinor, Currency.getInstance(currency).getDefaultFractionDigits());
+    return BigDecimal.valueOf(
+        amountMinor, Currency.getInstance(currency).getDefaultFractionDigits());
   }
 
   /** As a British reader expects it: £1,085.00. */

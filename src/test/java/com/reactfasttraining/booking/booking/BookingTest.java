@@ -179,7 +179,8 @@ class BookingTest {
   void isFoundByAnythingThatACallerMightSay() {
     Booking booking = aBooking().filledIn();
     String text = SearchText.of(booking.reference(), booking.booker(), booking.attendees());
-    assertThat(text).contains("abcd1234", "ann example", "ann@example.com", "01632960001", "person 1");
+    assertThat(text)
+        .contains("abcd1234", "ann example", "ann@example.com", "01632960001", "person 1");
   }
 
   private static void refuses(ProblemKind kind, ThrowingCallable call) {

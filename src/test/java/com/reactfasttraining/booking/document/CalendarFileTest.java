@@ -30,7 +30,8 @@ class CalendarFileTest {
         .isEqualTo(Instant.parse("2027-07-13T08:00:00Z"));
     assertThat(event.<ZonedDateTime>getEndDate().orElseThrow().getDate().toInstant())
         .isEqualTo(Instant.parse("2027-07-13T15:30:00Z"));
-    assertThat(text(files.published(booking))).contains("DTSTART;TZID=Europe/London:20270713T090000");
+    assertThat(text(files.published(booking)))
+        .contains("DTSTART;TZID=Europe/London:20270713T090000");
     assertThat(value(event, Property.LOCATION))
         .isEqualTo("Harbourside Training Rooms, 12 Harbour Street, Bristol, BS1 4QA");
     assertThat(calendar.<CalendarComponent>getComponents(Component.VTIMEZONE)).hasSize(1);
@@ -39,10 +40,10 @@ class CalendarFileTest {
   @Test
   void keepsTheSameUidInEveryCopySoThatCalendarsReplaceTheEntry() throws Exception {
     Participant other = booking.attendees().get(1);
-    List<Attachment> copies =
-        List.of(files.published(booking), files.invitation(booking, other));
+    List<Attachment> copies = List.of(files.published(booking), files.invitation(booking, other));
     for (Attachment copy : copies) {
-      assertThat(value(event(parse(copy)), Property.UID)).isEqualTo("RFB7K2M9QX@booking.example.com");
+      assertThat(value(event(parse(copy)), Property.UID))
+          .isEqualTo("RFB7K2M9QX@booking.example.com");
       assertThat(value(event(parse(copy)), Property.SEQUENCE)).isEqualTo("0");
     }
   }
@@ -52,7 +53,8 @@ class CalendarFileTest {
     assertThat(parse(files.published(booking)).getMethod().getValue()).isEqualTo("PUBLISH");
     Attachment invitation = files.invitation(booking, booking.attendees().get(0));
     assertThat(parse(invitation).getMethod().getValue()).isEqualTo("REQUEST");
-    assertThat(value(event(parse(invitation)), Property.ORGANIZER)).isEqualTo("mailto:hello@example.com");
+    assertThat(value(event(parse(invitation)), Property.ORGANIZER))
+        .isEqualTo("mailto:hello@example.com");
     parse(invitation).validate();
   }
 

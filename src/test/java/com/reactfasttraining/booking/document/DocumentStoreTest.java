@@ -75,7 +75,8 @@ class DocumentStoreTest {
 
   @Test
   void fileNamesAreSafeOnEverySystem() {
-    assertThat(DocumentKind.INVOICE.fileName("INV-2026-00001")).isEqualTo("Invoice-INV-2026-00001.pdf");
+    assertThat(DocumentKind.INVOICE.fileName("INV-2026-00001"))
+        .isEqualTo("Invoice-INV-2026-00001.pdf");
     assertThat(DocumentKind.BOOKING_CONFIRMATION.fileName("A\"\r\n/..B"))
         .isEqualTo("Booking-confirmation-AB.pdf");
   }

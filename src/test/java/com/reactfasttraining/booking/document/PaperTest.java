@@ -28,7 +28,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The PDFs themselves, as they come out of the templates. They stay in target/papers to look at. */
+/**
+ * The PDFs themselves, as they come out of the templates. They stay in target/papers to look at.
+ */
 class PaperTest {
 
   private final Settings settings = new SettingsFixture().build();
@@ -49,7 +51,9 @@ class PaperTest {
   void invoiceWithManyLinesAndLongTextsRunsOverSeveralPagesWithoutLosingAny() throws IOException {
     InvoiceDetailView one = invoice(3, "An extraordinarily long company name ".repeat(8), null);
     List<InvoiceLineView> lines =
-        IntStream.range(0, 25).mapToObj(i -> line(1, "Course " + i + " " + "word ".repeat(40))).toList();
+        IntStream.range(0, 25)
+            .mapToObj(i -> line(1, "Course " + i + " " + "word ".repeat(40)))
+            .toList();
     byte[] pdf = invoice("invoice-long", withLines(one, lines));
     String text = text(pdf);
     assertThat(IntStream.range(0, 25).mapToObj(i -> "Course " + i + " ")).allMatch(text::contains);
@@ -63,8 +67,17 @@ class PaperTest {
     PartyView seller = new PartyView("Tiny Training", null, "1 Lane", null);
     InvoiceDetailView without =
         new InvoiceDetailView(
-            with.bookingId(), with.bookingReference(), with.number(), with.issuedAt(),
-            with.issueDate(), seller, with.buyer(), null, with.lines(), with.total(), null);
+            with.bookingId(),
+            with.bookingReference(),
+            with.number(),
+            with.issuedAt(),
+            with.issueDate(),
+            seller,
+            with.buyer(),
+            null,
+            with.lines(),
+            with.total(),
+            null);
     assertThat(text(invoice("invoice-no-vat", without)))
         .contains("Invoice INV-2026-00042")
         .doesNotContain("VAT invoice");
@@ -82,7 +95,8 @@ class PaperTest {
   @Test
   void longNamesAndMarkupArePrintedAsTheyAre() throws IOException {
     byte[] pdf =
-        confirmation("confirmation-long", ConfirmedBookings.of(12, "<b>Łucja</b> & " + "Żółć ".repeat(20)));
+        confirmation(
+            "confirmation-long", ConfirmedBookings.of(12, "<b>Łucja</b> & " + "Żółć ".repeat(20)));
     assertThat(text(pdf)).contains("<b>Łucja</b> & Żółć");
   }
 
@@ -93,7 +107,11 @@ class PaperTest {
     assertThat(catalogue.getAsDict(PdfName.MARKINFO).getAsBoolean(PdfName.MARKED).booleanValue())
         .isTrue();
     assertThat(catalogue.getAsString(PdfName.LANG).toUnicodeString()).isEqualTo("en-GB");
-    assertThat(catalogue.getAsDict(PdfName.VIEWERPREFERENCES).getAsBoolean(PdfName.DISPLAYDOCTITLE).booleanValue())
+    assertThat(
+            catalogue
+                .getAsDict(PdfName.VIEWERPREFERENCES)
+                .getAsBoolean(PdfName.DISPLAYDOCTITLE)
+                .booleanValue())
         .isTrue();
     assertThat(new PdfReader(pdf).getInfo()).containsEntry("Title", "VAT invoice INV-2026-00042");
     assertThat(StructureTags.of(pdf)).contains("H1", "H2", "Table", "TR", "TH", "TD");
@@ -150,19 +168,34 @@ class PaperTest {
         "INV-2026-00042",
         Instant.parse("2026-11-24T10:15:00Z"),
         LocalDate.of(2026, 11, 24),
-        new PartyView("React Fast Training", null, "12 Harbour Street\nBristol\nBS1 4QA", "GB 123 4567 89"),
+        new PartyView(
+            "React Fast Training", null, "12 Harbour Street\nBristol\nBS1 4QA", "GB 123 4567 89"),
         new PartyView("Maria Chén-O’Neill", buyer, "1 Quay Lane\nBristol\nBS1 5TT", null),
         "PO-2026/17",
-        List.of(line(seats, "Emergency First Aid at Work\nTuesday 13 July 2027, 09:00 to 16:30\n"
-            + "Harbourside Training Rooms, 12 Harbour Street, Bristol, BS1 4QA\n" + seats + " attendees")),
+        List.of(
+            line(
+                seats,
+                "Emergency First Aid at Work\nTuesday 13 July 2027, 09:00 to 16:30\n"
+                    + "Harbourside Training Rooms, 12 Harbour Street, Bristol, BS1 4QA\n"
+                    + seats
+                    + " attendees")),
         price(seats),
         brand == null ? null : new CardView(brand, "4242"));
   }
 
   private static InvoiceDetailView withLines(InvoiceDetailView one, List<InvoiceLineView> lines) {
     return new InvoiceDetailView(
-        one.bookingId(), one.bookingReference(), one.number(), one.issuedAt(), one.issueDate(),
-        one.seller(), one.buyer(), one.purchaseOrder(), lines, price(lines.size()), one.paidBy());
+        one.bookingId(),
+        one.bookingReference(),
+        one.number(),
+        one.issuedAt(),
+        one.issueDate(),
+        one.seller(),
+        one.buyer(),
+        one.purchaseOrder(),
+        lines,
+        price(lines.size()),
+        one.paidBy());
   }
 
   private static InvoiceLineView line(int seats, String description) {

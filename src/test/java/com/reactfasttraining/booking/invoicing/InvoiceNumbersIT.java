@@ -25,7 +25,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 
-/** The counter's statements on a real PostgreSQL, as many at once as a busy year's end would bring. */
+/**
+ * The counter's statements on a real PostgreSQL, as many at once as a busy year's end would bring.
+ */
 class InvoiceNumbersIT {
 
   private static final int CONFIRMATIONS = 50;
@@ -100,7 +102,10 @@ class InvoiceNumbersIT {
     }
   }
 
-  /** The very statements of {@link InvoiceNumbers}; JPA writes {@code ?1} where JDBC writes {@code ?}. */
+  /**
+   * The very statements of {@link InvoiceNumbers}; JPA writes {@code ?1} where JDBC writes {@code
+   * ?}.
+   */
   private static InvoiceNumber next(Connection connection, int year) throws SQLException {
     try (PreparedStatement take = prepare(connection, InvoiceNumbers.TAKE, year);
         PreparedStatement read = prepare(connection, InvoiceNumbers.READ, year)) {

@@ -88,9 +88,12 @@ class LettersTest {
 
   @Test
   void refundSaysWhyAndHowMuch() {
-    assertThat(refund(RefundReason.NO_SEATS_LEFT)).contains("we are sorry", "£255.00", "another date");
+    assertThat(refund(RefundReason.NO_SEATS_LEFT))
+        .contains("we are sorry", "£255.00", "another date");
     assertThat(refund(RefundReason.PAID_TWICE)).contains("paid for twice").doesNotContain("sorry");
-    assertThat(refund(RefundReason.CANCELLATION)).contains("£255.00").doesNotContain("sorry", "twice");
+    assertThat(refund(RefundReason.CANCELLATION))
+        .contains("£255.00")
+        .doesNotContain("sorry", "twice");
   }
 
   private String refund(RefundReason reason) {
@@ -99,7 +102,9 @@ class LettersTest {
 
   private Letter render(MailKind kind, ConfirmedBooking booking) {
     Map<String, Object> values = new HashMap<>();
-    values.put("booking", kind == MailKind.PAYMENT_REFUNDED ? refunded(RefundReason.NO_SEATS_LEFT) : booking);
+    values.put(
+        "booking",
+        kind == MailKind.PAYMENT_REFUNDED ? refunded(RefundReason.NO_SEATS_LEFT) : booking);
     values.put("link", LINK);
     if (booking.attendees().size() > 1) {
       values.put("attendee", booking.attendees().get(1));
@@ -112,6 +117,10 @@ class LettersTest {
         new RefundView(
             "R1", Money.of(25500, "GBP"), reason, RefundState.SUCCEEDED, Instant.EPOCH, null);
     return new RefundedBooking(
-        "RFB7K2M9QX", "Maria Chén-O’Neill", "Emergency First Aid at Work", "Tuesday 13 July 2027", refund);
+        "RFB7K2M9QX",
+        "Maria Chén-O’Neill",
+        "Emergency First Aid at Work",
+        "Tuesday 13 July 2027",
+        refund);
   }
 }

@@ -44,7 +44,8 @@ class MailServerIT {
     MimeMessage mail = catcher.getReceivedMessages()[0];
     assertThat(mail.getMessageID()).isEqualTo("<M1.1@booking.example.com>");
     assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
-    assertThat(mail.getFrom()[0].toString()).isEqualTo("React Fast Training <bookings@example.com>");
+    assertThat(mail.getFrom()[0].toString())
+        .isEqualTo("React Fast Training <bookings@example.com>");
     assertThat(mail.getReplyTo()[0].toString()).contains("hello@example.com");
     assertThat(mail.getSentDate().toInstant()).isEqualTo(NOW);
     MimeMultipart all = (MimeMultipart) mail.getContent();

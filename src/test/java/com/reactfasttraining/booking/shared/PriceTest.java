@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PriceTest {
 
   @ParameterizedTest
-  @CsvSource({"8500, 2000, 1417", "17000, 2000, 2833", "3, 2000, 1", "2, 2000, 0", "9999, 0, 0", "105, 500, 5"})
+  @CsvSource({
+    "8500, 2000, 1417",
+    "17000, 2000, 2833",
+    "3, 2000, 1",
+    "2, 2000, 0",
+    "9999, 0, 0",
+    "105, 500, 5"
+  })
   void takesVatOutOfTheGrossAmountHalfUp(long gross, int rate, long vat) {
     Price price = Price.includingVat(Money.of(gross, "GBP"), rate);
     assertThat(price.vat().amountMinor()).isEqualTo(vat);

@@ -33,8 +33,8 @@ import java.util.List;
 /**
  * A booking from the hold to the point where it is paid for.
  *
- * <p>Open to everybody: the key of the private link, in {@code Booking-Token}, decides which booking
- * a caller may see; the use cases check it.
+ * <p>Open to everybody: the key of the private link, in {@code Booking-Token}, decides which
+ * booking a caller may see; the use cases check it.
  */
 @Path("bookings")
 @RequestScoped
@@ -84,7 +84,8 @@ public class BookingsResource {
   @PUT
   @Path("{reference}/seats")
   @PermitAll
-  public BookingView seats(@PathParam("reference") String reference, @NotNull @Valid NewSeats wanted) {
+  public BookingView seats(
+      @PathParam("reference") String reference, @NotNull @Valid NewSeats wanted) {
     return fillIn.changeSeats(reference, wanted.seats());
   }
 

@@ -12,7 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** The papers of a booking; open to everybody, the use case asks for the key of the private link. */
+/**
+ * The papers of a booking; open to everybody, the use case asks for the key of the private link.
+ */
 @Path("bookings/{reference}/documents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

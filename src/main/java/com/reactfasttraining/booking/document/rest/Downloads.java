@@ -15,8 +15,7 @@ final class Downloads {
     ResponseBuilder answer =
         Response.ok(file.bytes(), type(file.mediaType()))
             .header(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"" + file.fileName() + '"');
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.fileName() + '"');
     return privately(answer);
   }
 

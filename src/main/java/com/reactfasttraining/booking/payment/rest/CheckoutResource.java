@@ -27,7 +27,7 @@ public class CheckoutResource {
   @POST
   @PermitAll
   public CheckoutView checkOut(
-      @PathParam("reference") String reference, @NotNull @Valid NewCheckout checkout) {
-    return checkOut.checkOut(reference, checkout);
+      @PathParam("reference") String reference, @NotNull @Valid NewCheckout wanted) {
+    return checkOut.checkOut(reference, wanted);
   }
 }

@@ -57,8 +57,7 @@ final class StripeObjects {
       case "canceled" -> PaymentState.CANCELLED;
       case "processing", "requires_capture" -> PaymentState.PROCESSING;
       case "requires_action" -> PaymentState.REQUIRES_ACTION;
-      default ->
-          intent.getLastPaymentError() == null ? PaymentState.CREATED : PaymentState.FAILED;
+      default -> intent.getLastPaymentError() == null ? PaymentState.CREATED : PaymentState.FAILED;
     };
   }
 

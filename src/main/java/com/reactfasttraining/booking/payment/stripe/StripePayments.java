@@ -28,9 +28,9 @@ import jakarta.transaction.Transactional;
 /**
  * Payments through Stripe's PaymentIntents (docs.stripe.com/payments/payment-intents).
  *
- * <p>The API version is the one that the library was made for. A call that fails for a passing reason
- * is repeated twice by the library, with the same idempotency key. The container refuses a call from
- * inside a transaction: none stays open while Stripe answers.
+ * <p>The API version is the one that the library was made for. A call that fails for a passing
+ * reason is repeated twice by the library, with the same idempotency key. The container refuses a
+ * call from inside a transaction: none stays open while Stripe answers.
  */
 @ApplicationScoped
 @Transactional(NEVER)
@@ -66,7 +66,9 @@ public class StripePayments implements PaymentProvider {
             .setCurrency(StripeObjects.currency(charge.amount()))
             .setDescription("Booking " + charge.reference())
             .setAutomaticPaymentMethods(
-                PaymentIntentCreateParams.AutomaticPaymentMethods.builder().setEnabled(true).build())
+                PaymentIntentCreateParams.AutomaticPaymentMethods.builder()
+                    .setEnabled(true)
+                    .build())
             .putMetadata("booking", charge.reference())
             .putMetadata(StripeObjects.PAYMENT_ID, charge.paymentId())
             .putMetadata("attempt", String.valueOf(charge.attempt()))
@@ -96,7 +98,8 @@ public class StripePayments implements PaymentProvider {
             .setCancellationReason(PaymentIntentCancelParams.CancellationReason.ABANDONED)
             .build();
     try {
-      return ask(() -> StripeObjects.payment(stripe.v1().paymentIntents().cancel(intentId, params)));
+      return ask(
+          () -> StripeObjects.payment(stripe.v1().paymentIntents().cancel(intentId, params)));
     } catch (PaymentUnavailableException e) {
       if (e.getCause() instanceof InvalidRequestException) {
         return retrieve(intentId);

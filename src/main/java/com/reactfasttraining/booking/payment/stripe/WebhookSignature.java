@@ -18,10 +18,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that a webhook is Stripe's (docs.stripe.com/webhooks/signature) and reads what it is about.
+ * Checks that a webhook is Stripe's (docs.stripe.com/webhooks/signature) and reads what it is
+ * about.
  *
- * <p>Only ids and the type are read, from the JSON itself, so that an event of a newer API version or
- * of an unknown type is understood as well.
+ * <p>Only ids and the type are read, from the JSON itself, so that an event of a newer API version
+ * or of an unknown type is understood as well.
  */
 @ApplicationScoped
 public class WebhookSignature {

@@ -35,6 +35,7 @@ class AuditEntry {
   @Column(name = "correlation_id")
   private @Nullable String correlationId;
 
+  @SuppressWarnings("NullAway.Init")
   protected AuditEntry() {}
 
   AuditEntry(AuditView what, AuditedObject object, Origin origin) {

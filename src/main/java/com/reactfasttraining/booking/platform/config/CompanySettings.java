@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The training company: what stands on pages, mails and invoices. {@code zone} decides in which year
- * an invoice is issued; an address has one line a row. {@code colour}
- * is that of headings on papers and in mails; it must be legible on white.
+ * The training company: what stands on pages, mails and invoices. {@code zone} decides in which
+ * year an invoice is issued; an address has one line a row. {@code colour} is that of headings on
+ * papers and in mails; it must be legible on white.
  */
 public record CompanySettings(
     String name,

@@ -37,7 +37,8 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
     String[] credentials = String.valueOf(uri.getRawUserInfo()).split(":", 2);
     boolean inside = uri.getRawUserInfo() != null;
     String user = inside ? decode(credentials[0]) : parameter(uri, "user");
-    String password = inside && credentials.length == 2 ? decode(credentials[1]) : parameter(uri, "password");
+    String password =
+        inside && credentials.length == 2 ? decode(credentials[1]) : parameter(uri, "password");
     if (user == null || user.isBlank()) {
       return Optional.empty();
     }

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.config.Config;
 /**
  * All settings of the installation, typed and checked.
  *
- * <p>They come from MicroProfile Config, that is from environment variables of the same names. Every
- * fault is collected, so that a start with bad settings lists them all at once. {@link #toString()}
- * is not defined: secrets never reach a log.
+ * <p>They come from MicroProfile Config, that is from environment variables of the same names.
+ * Every fault is collected, so that a start with bad settings lists them all at once. {@link
+ * #toString()} is not defined: secrets never reach a log.
  */
 @ApplicationScoped
 public class Settings {

@@ -2,7 +2,9 @@ package com.reactfasttraining.booking.platform.config;
 
 import org.jspecify.annotations.Nullable;
 
-/** The mail server, and the address that mails come from. Without a user it asks for no password. */
+/**
+ * The mail server, and the address that mails come from. Without a user it asks for no password.
+ */
 public record SmtpSettings(
     String host,
     int port,

@@ -9,9 +9,11 @@ public record StripeSettings(
   static StripeSettings read(SettingsReader reader) {
     boolean plain = reader.flag("DEMO", false);
     return new StripeSettings(
-        reader.check("STRIPE_SECRET_KEY", key -> key.matches("[sr]k_.+"), "must start with sk_ or rk_"),
+        reader.check(
+            "STRIPE_SECRET_KEY", key -> key.matches("[sr]k_.+"), "must start with sk_ or rk_"),
         reader.check("STRIPE_PUBLISHABLE_KEY", key -> key.startsWith("pk_"), "must start with pk_"),
-        reader.check("STRIPE_WEBHOOK_SECRET", key -> key.startsWith("whsec_"), "must start with whsec_"),
+        reader.check(
+            "STRIPE_WEBHOOK_SECRET", key -> key.startsWith("whsec_"), "must start with whsec_"),
         address(reader, "STRIPE_API_BASE", "https://api.stripe.com", plain),
         address(reader, "STRIPE_JS_URL", "https://js.stripe.com/v3", plain));
   }

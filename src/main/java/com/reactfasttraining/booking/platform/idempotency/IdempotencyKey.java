@@ -38,6 +38,7 @@ class IdempotencyKey {
   @Column(name = "taken_until")
   private Instant takenUntil;
 
+  @SuppressWarnings("NullAway.Init")
   protected IdempotencyKey() {}
 
   void keep(KeptAnswer kept, byte[] sealedBody) {

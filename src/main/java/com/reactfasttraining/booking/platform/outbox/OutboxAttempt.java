@@ -24,6 +24,7 @@ class OutboxAttempt {
   private Instant at;
   private @Nullable String error;
 
+  @SuppressWarnings("NullAway.Init")
   protected OutboxAttempt() {}
 
   OutboxAttempt(TakenMessage message, Instant at, @Nullable String error) {

@@ -3,8 +3,9 @@ package com.reactfasttraining.booking.platform.outbox;
 /**
  * Does one kind of work of the outbox. One bean a kind; it is called outside any transaction.
  *
- * <p>A message may come more than once (after a crash, or when the work took longer than its lease),
- * so the work must be safe to repeat. Any exception means "not done": it is tried again later.
+ * <p>A message may come more than once (after a crash, or when the work took longer than its
+ * lease), so the work must be safe to repeat. Any exception means "not done": it is tried again
+ * later.
  */
 public interface OutboxHandler {
 

@@ -59,6 +59,7 @@ class OutboxMessage {
   @Column(name = "finished_at")
   private @Nullable Instant finishedAt;
 
+  @SuppressWarnings("NullAway.Init")
   protected OutboxMessage() {}
 
   OutboxMessage(String kind, String subject, String key, Instant now) {

@@ -1,4 +1,7 @@
-/** Work that must happen after a commit, and happens at least once: rows written in the business transaction, taken by a timer. */
+/**
+ * Work that must happen after a commit, and happens at least once: rows written in the business
+ * transaction, taken by a timer.
+ */
 @NullMarked
 package com.reactfasttraining.booking.platform.outbox;
 

@@ -5,8 +5,10 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The one clock of the product: UTC, in the
- * microseconds that PostgreSQL keeps. Everything that needs the time injects {@link Clock}. */
+/**
+ * The one clock of the product: UTC, in the microseconds that PostgreSQL keeps. Everything that
+ * needs the time injects {@link Clock}.
+ */
 @ApplicationScoped
 public class ClockProducer {
 

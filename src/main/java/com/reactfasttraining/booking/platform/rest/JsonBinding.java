@@ -8,7 +8,8 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * How bodies are read and written. Refuses JSON with properties that nobody knows: a misspelt field is an error, not silence.
+ * How bodies are read and written. Refuses JSON with properties that nobody knows: a misspelt field
+ * is an error, not silence.
  */
 @Provider
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class JsonBinding implements ContextResolver<Jsonb> {
       JsonbBuilder.create(
           new JsonbConfig()
               .withSerializers(new SliceSerializer())
-              .setProperty("jsonb.fail-on-unknown-properties", Boolean.TRUE));
+              .setProperty("jsonb.fail-on-unknown-properties", true));
 
   @Override
   public Jsonb getContext(Class<?> type) {

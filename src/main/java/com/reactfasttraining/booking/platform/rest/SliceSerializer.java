@@ -5,7 +5,9 @@ import jakarta.json.bind.serializer.JsonbSerializer;
 import jakarta.json.bind.serializer.SerializationContext;
 import jakarta.json.stream.JsonGenerator;
 
-/** Writes {@code "next": null} on the last part of a list, where other absent values are left out. */
+/**
+ * Writes {@code "next": null} on the last part of a list, where other absent values are left out.
+ */
 public class SliceSerializer implements JsonbSerializer<Slice<?>> {
 
   @Override

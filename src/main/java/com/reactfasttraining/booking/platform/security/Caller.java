@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Caller {
 
-  private static final Origin INSIDE = new Origin(null, null);
-
   @Inject private SecurityContext security;
 
-  private Origin origin = INSIDE;
+  private Origin origin = new Origin(null, null);
+  private boolean inside = true;
   private @Nullable String bookingToken;
 
   /** Called by the first filter of a request. */
   public void cameFrom(Origin where) {
     origin = where;
+    inside = false;
   }
 
   /** Called by the REST edge with the {@code Booking-Token} header. */
@@ -47,7 +47,7 @@ public class Caller {
   }
 
   public boolean has(String role) {
-    return origin != INSIDE && security.isCallerInRole(role);
+    return !inside && security.isCallerInRole(role);
   }
 
   /** The name for the audit log: a user's public id, {@code customer}, or {@code system}. */
@@ -56,10 +56,10 @@ public class Caller {
     if (principal != null) {
       return principal.getName();
     }
-    return origin == INSIDE ? "system" : "customer";
+    return inside ? "system" : "customer";
   }
 
   private @Nullable Principal principal() {
-    return origin == INSIDE ? null : security.getCallerPrincipal();
+    return inside ? null : security.getCallerPrincipal();
   }
 }

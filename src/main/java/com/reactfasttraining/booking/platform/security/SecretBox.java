@@ -14,9 +14,9 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Encrypts what must not be readable in the database or its backups, with {@code DATA_KEY}.
  *
- * <p>AES-256-GCM with a random 96-bit nonce (NIST SP 800-38D). The purpose is bound in as associated
- * data: what was encrypted for one purpose cannot be read as another. Layout: one version byte, the
- * nonce, then ciphertext and tag.
+ * <p>AES-256-GCM with a random 96-bit nonce (NIST SP 800-38D). The purpose is bound in as
+ * associated data: what was encrypted for one purpose cannot be read as another. Layout: one
+ * version byte, the nonce, then ciphertext and tag.
  */
 @ApplicationScoped
 public class SecretBox {
@@ -32,7 +32,11 @@ public class SecretBox {
     byte[] nonce = new byte[NONCE];
     RANDOM.nextBytes(nonce);
     byte[] sealed = run(Cipher.ENCRYPT_MODE, purpose, nonce, clear);
-    return ByteBuffer.allocate(1 + NONCE + sealed.length).put(VERSION).put(nonce).put(sealed).array();
+    return ByteBuffer.allocate(1 + NONCE + sealed.length)
+        .put(VERSION)
+        .put(nonce)
+        .put(sealed)
+        .array();
   }
 
   /**

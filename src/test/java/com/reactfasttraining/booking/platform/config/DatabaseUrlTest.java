@@ -10,7 +10,9 @@ class DatabaseUrlTest {
 
   @Test
   void readsThePostgresForm() {
-    assertThat(DatabaseUrl.parse("postgres://ann:p%40ss+1@db.example.com:6543/booking?sslmode=require"))
+    assertThat(
+            DatabaseUrl.parse(
+                "postgres://ann:p%40ss+1@db.example.com:6543/booking?sslmode=require"))
         .contains(
             new DatabaseUrl(
                 "jdbc:postgresql://db.example.com:6543/booking?sslmode=require", "ann", "p@ss+1"));
@@ -18,19 +20,30 @@ class DatabaseUrlTest {
 
   @Test
   void readsTheJdbcForm() {
-    assertThat(DatabaseUrl.parse("jdbc:postgresql://localhost/booking?user=ann&password=x%26y&ssl=true"))
+    assertThat(
+            DatabaseUrl.parse(
+                "jdbc:postgresql://localhost/booking?user=ann&password=x%26y&ssl=true"))
         .contains(new DatabaseUrl("jdbc:postgresql://localhost/booking?ssl=true", "ann", "x&y"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "mysql://a:b@localhost/x", "postgres://localhost/x", "postgres://a:b@localhost", "postgres://a b@/x", "postgres://a:b@localhost/"})
+  @ValueSource(
+      strings = {
+        "",
+        "mysql://a:b@localhost/x",
+        "postgres://localhost/x",
+        "postgres://a:b@localhost",
+        "postgres://a b@/x",
+        "postgres://a:b@localhost/"
+      })
   void refusesOtherForms(String text) {
     assertThat(DatabaseUrl.parse(text)).isEmpty();
   }
 
   @Test
   void neverPrintsThePassword() {
-    assertThat(DatabaseUrl.parse("postgres://ann:secret@localhost/booking").orElseThrow().toString())
+    assertThat(
+            DatabaseUrl.parse("postgres://ann:secret@localhost/booking").orElseThrow().toString())
         .doesNotContain("secret");
   }
 }

@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.platform.outbox.job;
 
-import com.reactfasttraining.booking.platform.outbox.DeliverOutbox;
 import com.reactfasttraining.booking.platform.monitoring.TimedWork;
+import com.reactfasttraining.booking.platform.outbox.DeliverOutbox;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;

@@ -33,7 +33,9 @@ final class Violations {
       }
       append(pointer, node.getName());
     }
-    return pointer.length() == 0 && nodes.size() == 2 ? "/" + nodes.get(1).getName() : pointer.toString();
+    return pointer.length() == 0 && nodes.size() == 2
+        ? "/" + nodes.get(1).getName()
+        : pointer.toString();
   }
 
   // A rule over a whole record is named "is…" in Java and points at the record itself.
