@@ -50,6 +50,14 @@ public record ServerOptions(
         List.of("/health/ready", "/api/v1/courses"));
   }
 
+  /** The same with one more option of the JVM, such as an agent. */
+  public ServerOptions withJvmOption(String option) {
+    List<String> more = new ArrayList<>(jvmOptions);
+    more.add(option);
+    return new ServerOptions(
+        microJar, war, port, environment, log, List.copyOf(more), serverOptions, readyPaths);
+  }
+
   private static Path file(String property) {
     String value = System.getProperty(property);
     if (value == null) {

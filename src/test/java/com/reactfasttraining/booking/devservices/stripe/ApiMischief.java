@@ -78,7 +78,7 @@ public final class ApiMischief {
   }
 
   /** Forgets all faults and lets go of the calls that wait for an answer. */
-  synchronized void reset() {
+  public synchronized void reset() {
     faults.clear();
     silence.countDown();
     silence = new CountDownLatch(1);

@@ -1,0 +1,162 @@
+package com.reactfasttraining.booking.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody who books without a browser: each step is one call of the REST interface. */
+final class Customer {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Api anybody;
+  private final Api stripe;
+  private Api self;
+  private String reference = "";
+  private String clientSecret = "";
+  private int seats;
+
+  Customer(URI product, URI stripe) {
+    this.anybody = new Api(product);
+    this.self = anybody;
+    this.stripe = new Api(stripe).with("Authorization", "Bearer pk_test_sandbox0000000000000001");
+  }
+
+  /** Tries to hold seats and tells what was answered. */
+  Answer tryToHold(String sessionId, int wanted) {
+    Answer answer =
+        anybody
+            .with("Idempotency-Key", UUID.randomUUID().toString())
+            .post("/api/v1/bookings", holdJson(sessionId, wanted));
+    if (answer.status() == 201) {
+      reference = answer.text("reference");
+      seats = wanted;
+      self = anybody.with("Booking-Token", answer.text("token"));
+    }
+    return answer;
+  }
+
+  static String holdJson(String sessionId, int seats) {
+    return "{\"sessionId\":\"%s\",\"seats\":%d}".formatted(sessionId, seats);
+  }
+
+  Customer holds(String sessionId, int wanted) {
+    tryToHold(sessionId, wanted).is(201);
+    return this;
+  }
+
+  Customer fillsIn(String name) {
+    String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.com";
+    JsonObject booker = new JsonObject();
+    booker.addProperty("name", name);
+    booker.addProperty("email", email);
+    put("booker", booker.toString()).is(200);
+    JsonArray people = new JsonArray();
+    for (int i = 1; i <= seats; i++) {
+      JsonObject person = new JsonObject();
+      person.addProperty("name", i == 1 ? name : name + " Guest " + i);
+      people.add(person);
+    }
+    put("attendees", people.toString()).is(200);
+    return this;
+  }
+
+  Answer tryToCheckOut() {
+    String terms = anybody.get("/api/v1/terms").is(200).text("version");
+    Answer answer =
+        post("checkout", "{\"termsVersion\":\"%s\",\"method\":\"card\"}".formatted(terms));
+    if (answer.status() == 200) {
+      clientSecret = answer.text("payment.clientSecret");
+    }
+    return answer;
+  }
+
+  Customer checksOut() {
+    tryToCheckOut().is(200);
+    return this;
+  }
+
+  /** Gives the card to Stripe, as Stripe.js would; the product is told by the webhook. */
+  Answer pays(String paymentMethod) {
+    String intent = clientSecret.substring(0, clientSecret.indexOf("_secret"));
+    return stripe
+        .with("Content-Type", "application/x-www-form-urlencoded")
+        .post(
+            "/v1/payment_intents/" + intent + "/confirm",
+            "payment_method=" + paymentMethod + "&client_secret=" + clientSecret);
+  }
+
+  /** Waits, without asking Stripe itself, until the booking is in the state. */
+  Customer awaits(String state) {
+    Instant end = Instant.now().plus(PATIENCE);
+    String now = booking().text("state");
+    while (!now.equals(state) && Instant.now().isBefore(end)) {
+      sleep(Duration.ofMillis(200));
+      now = booking().text("state");
+    }
+    assertThat(now).as("state of " + reference).isEqualTo(state);
+    return this;
+  }
+
+  /** Waits until so many papers can be downloaded. */
+  JsonArray awaitsDocuments(int count) {
+    Instant end = Instant.now().plus(PATIENCE);
+    JsonArray documents = get("documents").is(200).array();
+    while (documents.size() < count && Instant.now().isBefore(end)) {
+      sleep(Duration.ofMillis(200));
+      documents = get("documents").is(200).array();
+    }
+    assertThat(documents).hasSize(count);
+    return documents;
+  }
+
+  Answer booking() {
+    return self.get(path("")).is(200);
+  }
+
+  Answer get(String part) {
+    return self.get(path(part));
+  }
+
+  Answer put(String part, String json) {
+    return self.put(path(part), json);
+  }
+
+  Answer post(String part, String json) {
+    return self.post(path(part), json);
+  }
+
+  Answer download(String documentId) {
+    return self.get("/api/v1/documents/" + documentId);
+  }
+
+  String reference() {
+    return reference;
+  }
+
+  String intent() {
+    return clientSecret.substring(0, clientSecret.indexOf("_secret"));
+  }
+
+  Api self() {
+    return self;
+  }
+
+  private String path(String part) {
+    return "/api/v1/bookings/" + reference + (part.isEmpty() ? "" : "/" + part);
+  }
+
+  static void sleep(Duration pause) {
+    try {
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package com.reactfasttraining.booking.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Many buyers, few seats. */
+@ExtendWith(ProductExtension.class)
+class LastSeatsIT {
+
+  @Test
+  void fiftyBuyersForThreeSeatsGetExactlyThree(Product product) {
+    String session = product.records().newSession(3);
+    List<Answer> answers = Crowd.of(50, i -> product.customer().tryToHold(session, 1));
+
+    assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(3);
+    answers.stream()
+        .filter(answer -> answer.status() != 201)
+        .forEach(answer -> answer.isProblem(409, "session-full"));
+    assertThat(product.records().seatsTaken(session)).isEqualTo(3);
+    assertThat(product.records().seatsOfLiveBookings(session)).isEqualTo(3);
+  }
+
+  @Test
+  void withTheLockTakenAwayPostgresStillRefusesTheFourth(Product product) {
+    String session = product.records().newSession(3);
+    List<String> states = Crowd.of(50, i -> takeWithoutLock(product, session));
+
+    assertThat(states.stream().filter("00000"::equals)).hasSize(3);
+    assertThat(states.stream().filter(state -> !state.equals("00000")))
+        .hasSize(47)
+        .containsOnly("23514");
+    assertThat(product.records().seatsTaken(session)).isEqualTo(3);
+  }
+
+  @Test
+  void anExpiredHoldNeverBlocksABuyer(Product product) {
+    String session = product.records().newSession(2);
+    Customer late = product.customer().holds(session, 2);
+    product.customer().tryToHold(session, 1).isProblem(409, "session-full");
+    product.records().endHold(late.reference());
+
+    Answer seen = product.api().get("/api/v1/sessions/" + session).is(200);
+    assertThat(seen.json().get("seatsAvailable").getAsInt()).isEqualTo(2);
+    product.customer().holds(session, 2);
+    assertThat(late.booking().text("state")).isEqualTo("EXPIRED");
+    late.post("hold-extension", null).isProblem(409, "hold-expired");
+    assertThat(product.records().seatsTaken(session)).isEqualTo(2);
+  }
+
+  @Test
+  void aReleasedHoldFreesItsSeatsAtOnce(Product product) {
+    String session = product.records().newSession(2);
+    Customer first = product.customer().holds(session, 2);
+    first.self().delete("/api/v1/bookings/" + first.reference() + "/hold").is(204);
+    product.customer().holds(session, 2);
+    assertThat(first.booking().text("state")).isEqualTo("CANCELLED");
+  }
+
+  /** What would happen if nobody locked the row and everybody had read "a seat is free". */
+  private static String takeWithoutLock(Product product, String session) {
+    String sql = "update sessions set seats_taken = seats_taken + 1 where public_id = ?";
+    try (Connection connection = product.database().getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, session);
+      statement.executeUpdate();
+      return "00000";
+    } catch (SQLException refused) {
+      return refused.getSQLState();
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package com.reactfasttraining.booking.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.reactfasttraining.booking.devservices.DemoEnvironment;
+import com.reactfasttraining.booking.devservices.EmbeddedDatabase;
+import com.reactfasttraining.booking.devservices.PayaraMicro;
+import com.reactfasttraining.booking.devservices.ServerOptions;
+import com.reactfasttraining.booking.devservices.mail.CaughtMail;
+import com.reactfasttraining.booking.devservices.mail.MailCatcher;
+import com.reactfasttraining.booking.devservices.sample.SampleData;
+import com.reactfasttraining.booking.devservices.stripe.SandboxOptions;
+import com.reactfasttraining.booking.devservices.stripe.StripeSandbox;
+import com.reactfasttraining.booking.platform.persistence.Migrations;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The running product with all that surrounds it. */
+final class Product implements ExtensionContext.Store.CloseableResource {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final EmbeddedDatabase database;
+  private final MailCatcher mails;
+  private final StripeSandbox stripe;
+  private final PayaraMicro server;
+
+  private Product(
+      EmbeddedDatabase database, MailCatcher mails, StripeSandbox stripe, PayaraMicro server) {
+    this.database = database;
+    this.mails = mails;
+    this.stripe = stripe;
+    this.server = server;
+  }
+
+  /** Starts everything on free ports and new, empty folders. */
+  static Product start() throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("booking-e2e");
+    EmbeddedDatabase database =
+        EmbeddedDatabase.startForTests(folder.resolve("postgres"), freePort());
+    Migrations.migrate(database.dataSource());
+    SampleData.load(database.dataSource(), Clock.systemUTC());
+    MailCatcher mails =
+        MailCatcher.start(freePort(), freePort(), folder.resolve("mail"), Clock.systemUTC());
+    StripeSandbox stripe = StripeSandbox.start(SandboxOptions.forTests());
+    int port = freePort();
+    stripe.webhooks().sendTo(URI.create("http://localhost:" + port + "/api/v1/stripe/webhook"));
+    Path storage = Files.createDirectories(folder.resolve("documents"));
+    Map<String, String> environment =
+        new HashMap<>(DemoEnvironment.of(port, database.url(), mails.smtpPort(), storage));
+    environment.putAll(secrets(stripe));
+    Path log = Path.of(System.getProperty("war.file")).resolveSibling("e2e-server.log");
+    ServerOptions options = ServerOptions.fromProperties(port, environment, log);
+    return new Product(database, mails, stripe, PayaraMicro.start(withCoverage(options)));
+  }
+
+  /** A person without a browser. */
+  Customer customer() {
+    return new Customer(address(), URI.create(stripe.apiBase()));
+  }
+
+  Api api() {
+    return new Api(address());
+  }
+
+  URI address() {
+    return URI.create(server.address());
+  }
+
+  Records records() {
+    return new Records(database.dataSource());
+  }
+
+  DataSource database() {
+    return database.dataSource();
+  }
+
+  StripeSandbox stripe() {
+    return stripe;
+  }
+
+  MailCatcher mails() {
+    return mails;
+  }
+
+  List<CaughtMail> mailsTo(String address) {
+    return mails.receivedBy(address);
+  }
+
+  /** Ends all mischief of Stripe and of the mail server. */
+  void behaveAgain() {
+    stripe.webhooks().mischief().delay(Duration.ZERO).dropNext(0).repeat(1).shuffle(false);
+    stripe.webhooks().mischief().hold(false);
+    stripe.api().reset();
+    mails.faults().reset();
+  }
+
+  void await(BooleanSupplier condition) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
+      Customer.sleep(Duration.ofMillis(200));
+    }
+    assertThat(condition.getAsBoolean()).as("came true within %s", PATIENCE).isTrue();
+  }
+
+  /** Waits until every webhook was delivered and the outbox has nothing left to do. */
+  void awaitQuiet() {
+    try {
+      stripe.webhooks().awaitIdle(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    await(
+        () ->
+            records().number("select count(*) from outbox_messages where state = 'PENDING'") == 0);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    stripe.close();
+    mails.close();
+    database.close();
+  }
+
+  private static Map<String, String> secrets(StripeSandbox stripe) {
+    return Map.of(
+        "JWT_SECRET", "a secret of the tests that is long enough",
+        "DATA_KEY", Base64.getEncoder().encodeToString(new byte[32]),
+        "RETRY_PAUSE_MILLIS", "500",
+        "STRIPE_SECRET_KEY", stripe.keys().secret(),
+        "STRIPE_PUBLISHABLE_KEY", stripe.keys().publishable(),
+        "STRIPE_WEBHOOK_SECRET", stripe.keys().webhook(),
+        "STRIPE_API_BASE", stripe.apiBase(),
+        "STRIPE_JS_URL", stripe.scriptUrl());
+  }
+
+  private static ServerOptions withCoverage(ServerOptions options) {
+    String agent = System.getProperty("server.jvm.options", "");
+    return agent.isBlank() ? options : options.withJvmOption(agent);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package com.reactfasttraining.booking.e2e;
+
+import com.reactfasttraining.booking.platform.security.Tokens;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+
+/**
+ * What the database holds, beside the product: makes sessions for a test, and looks at the rows.
+ */
+final class Records {
+
+  private final DataSource database;
+
+  Records(DataSource database) {
+    this.database = database;
+  }
+
+  /** A new session of a sample course, a month ahead, with so many seats; its public id. */
+  String newSession(int capacity) {
+    LocalDate date = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
+    String id = Tokens.publicId();
+    change(
+        "insert into sessions (public_id, course_id, venue_id, date, start_time, end_time, zone,"
+            + " starts_at, ends_at, capacity, price_minor) select ?,"
+            + " (select min(id) from courses), (select min(id) from venues), ?, ?, ?,"
+            + " 'Europe/London', ?, ?, ?, 8500",
+        id,
+        date,
+        LocalTime.of(9, 0),
+        LocalTime.of(16, 30),
+        moment(date, 9),
+        moment(date, 16),
+        capacity);
+    return id;
+  }
+
+  /** Lets the hold of a booking end now, as if its time had passed. */
+  void endHold(String reference) {
+    change(
+        "update bookings set hold_expires_at = now() - interval '1 second' where reference = ?",
+        reference);
+  }
+
+  int seatsTaken(String sessionId) {
+    return number("select seats_taken from sessions where public_id = ?", sessionId);
+  }
+
+  /** The seats of bookings that stand on the session: must always be {@link #seatsTaken}. */
+  int seatsOfLiveBookings(String sessionId) {
+    return number(
+        "select coalesce(sum(b.seats), 0) from bookings b join sessions s on s.id = b.session_id"
+            + " where s.public_id = ? and b.state not in ('EXPIRED', 'CANCELLED')",
+        sessionId);
+  }
+
+  int number(String sql, Object... values) {
+    return Integer.parseInt(text(sql, values));
+  }
+
+  String text(String sql, Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = prepared(connection, sql, values);
+        ResultSet rows = query.executeQuery()) {
+      return rows.next() ? String.valueOf(rows.getString(1)) : "";
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  void change(String sql, Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = prepared(connection, sql, values)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object... values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+
+  private static Timestamp moment(LocalDate date, int hour) {
+    Instant instant = date.atTime(hour, 0).atZone(ZoneId.of("Europe/London")).toInstant();
+    return Timestamp.from(instant);
+  }
+}
