@@ -126,7 +126,9 @@ class StripeScriptIT {
   @Test
   void declinesWhenTheCustomerEscapes() {
     type("4000 0025 0000 3155");
-    page.frameLocator("dialog iframe").locator("#approve").press("Escape");
+    FrameLocator bank = page.frameLocator("dialog iframe");
+    bank.getByText("£170.00").waitFor();
+    bank.locator("#approve").press("Escape");
     assertThat(result()).isEqualTo("payment_intent_authentication_failure");
     assertThat(status()).isEqualTo("requires_payment_method");
   }
