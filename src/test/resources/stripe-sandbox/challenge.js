@@ -61,6 +61,7 @@
     if (event.data.type === 'focus') buttons.approve.focus();
   });
 
+  enable(true);
   showAmount().catch(() => { status.textContent = 'The amount could not be shown.'; })
     .finally(() => tell({ type: 'ready' }));
 })();

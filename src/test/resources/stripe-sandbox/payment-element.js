@@ -123,8 +123,8 @@
     event.preventDefault();
     validate();
   });
-  const main = document.querySelector('main');
-  new ResizeObserver(() => tell({ height: Math.ceil(main.getBoundingClientRect().height) })).observe(main);
+  const content = document.getElementById('content');
+  new ResizeObserver(() => tell({ height: Math.ceil(content.getBoundingClientRect().height) })).observe(content);
   tell({ type: 'ready' });
   changed();
 })();
