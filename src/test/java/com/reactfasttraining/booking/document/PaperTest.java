@@ -118,17 +118,19 @@ class PaperTest {
   }
 
   @Test
-  void logoTakesThePlaceOfTheName() throws IOException {
+  void logoStandsAboveTheName() throws IOException {
     String svg =
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 200 50' width='200' height='50'>"
-            + "<rect width='200' height='50' rx='8' fill='#0B5D66'/></svg>";
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 40'>"
+            + "<rect width='40' height='40' rx='10' fill='#0b4f5c'/>"
+            + "<path d='M16.5 9h7v7.5h7.5v7h-7.5v7.5h-7v-7.5h-7.5v-7h7.5z' fill='#fff'/></svg>";
     Map<String, Object> data = new HashMap<>();
     data.put("logo", new ByteArrayInputStream(svg.getBytes(UTF_8)));
-    data.put("company", "Name under the logo");
-    data.put("letterhead", "12 Harbour Street");
-    assertThat(text(render("logo", "Logo", "confirmation", data)))
-        .contains("12 Harbour Street")
-        .doesNotContain("Name under the logo");
+    data.putAll(new InvoicePaper(invoice(3, "Buyer", "visa")).parameters());
+    byte[] with = render("invoice-logo", "With logo", "invoice", data);
+    byte[] without = invoice("invoice", invoice(3, "Buyer", "visa"));
+    assertThat(text(with)).containsOnlyOnce("01632 960 001").startsWith("React Fast Training");
+    assertThat(StructureTags.of(with)).contains("Image: React Fast Training");
+    assertThat(StructureTags.of(without)).noneMatch(tag -> tag.startsWith("Image"));
   }
 
   private byte[] invoice(String file, InvoiceDetailView invoice) throws IOException {

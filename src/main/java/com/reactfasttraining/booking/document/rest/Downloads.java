@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
-/** Answers that carry a file: with its name, and never kept by a shared cache. */
+/** Answers that carry a file: with its name, never kept by a shared cache. */
 final class Downloads {
 
   private Downloads() {}
@@ -25,8 +25,6 @@ final class Downloads {
   }
 
   static ResponseBuilder privately(ResponseBuilder answer) {
-    return answer
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-        .header("X-Content-Type-Options", "nosniff");
+    return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
   }
 }

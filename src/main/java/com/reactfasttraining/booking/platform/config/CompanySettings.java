@@ -27,6 +27,6 @@ public record CompanySettings(
         reader.optional("COMPANY_VAT_NUMBER"),
         reader.text("COMPANY_LOGO_URL", "/logo.svg"),
         reader.zone("COMPANY_ZONE", "Europe/London"),
-        reader.colour("COMPANY_COLOUR", "#0B5D66"));
+        reader.colour("COMPANY_COLOUR", "#0B4F5C"));
   }
 }

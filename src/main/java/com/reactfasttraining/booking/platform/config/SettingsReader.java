@@ -113,7 +113,7 @@ class SettingsReader {
   String colour(String name, String otherwise) {
     String text = text(name, otherwise);
     boolean right = text.matches("#[0-9A-Fa-f]{6}");
-    return right ? text : wrong(name, "must look like #0B5D66", otherwise);
+    return right ? text : wrong(name, "must look like #0B4F5C", otherwise);
   }
 
   private Optional<String> find(String name) {
