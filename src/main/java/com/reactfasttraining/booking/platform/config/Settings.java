@@ -28,6 +28,7 @@ public class Settings {
   private URI publicUrl;
   private Path storage;
   private byte[] dataKey;
+  private String jwtSecret;
   private Duration hold;
   private Duration retryPause;
   private boolean demo;
@@ -37,7 +38,8 @@ public class Settings {
     SettingsReader reader = new SettingsReader(config);
     demo = reader.flag("DEMO", false);
     reader.check("DATABASE_URL", text -> DatabaseUrl.parse(text).isPresent(), DATABASE_FORM);
-    reader.check("JWT_SECRET", text -> text.length() >= 32, "needs at least 32 characters");
+    jwtSecret =
+        reader.check("JWT_SECRET", text -> text.length() >= 32, "needs at least 32 characters");
     stripe = StripeSettings.read(reader);
     smtp = SmtpSettings.read(reader);
     company = CompanySettings.read(reader);
@@ -82,6 +84,11 @@ public class Settings {
   /** The 256-bit key that encrypts health data. */
   public byte[] dataKey() {
     return dataKey.clone();
+  }
+
+  /** What the key of access tokens is derived from. */
+  public String jwtSecret() {
+    return jwtSecret;
   }
 
   /** How long seats are kept for somebody who fills in the form. */

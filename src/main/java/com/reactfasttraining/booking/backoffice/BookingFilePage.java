@@ -1,0 +1,78 @@
+package com.reactfasttraining.booking.backoffice;
+
+import com.reactfasttraining.booking.booking.BookingView;
+import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.RequirementView;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.requirement.ReadRequirements;
+import com.reactfasttraining.booking.requirement.RequirementTemplateView;
+import com.reactfasttraining.booking.requirement.RequirementTemplates;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one booking on one page, gathered from all capabilities.
+ *
+ * <p>Opening it reads the stated needs, which are health data: only the roles that need them get
+ * them, and the reading is noted in the audit log, which is why the history is read last.
+ */
+@Named
+@RequestScoped
+public class BookingFilePage {
+
+  @Inject private FindBooking findBooking;
+  @Inject private BookingPapersPage papers;
+  @Inject private BookingHistory bookingHistory;
+  @Inject private ReadRequirements needs;
+  @Inject private RequirementTemplates templates;
+
+  private @Nullable String reference;
+  private @Nullable BookingView booking;
+  private List<HistoryRow> history = List.of();
+  private Map<String, String> labels = Map.of();
+
+  public void load() {
+    String wanted =
+        Optional.ofNullable(reference).orElseThrow(() -> RefusedException.notFound("booking"));
+    booking = findBooking.view(wanted);
+    papers.load(wanted);
+    history = bookingHistory.of(wanted);
+    labels =
+        templates.views().stream()
+            .collect(
+                Collectors.toMap(RequirementTemplateView::code, RequirementTemplateView::label));
+  }
+
+  public @Nullable BookingView getBooking() {
+    return booking;
+  }
+
+  public List<HistoryRow> getHistory() {
+    return history;
+  }
+
+  /** True when this member of staff may see what attendees need. */
+  public boolean isShowingNeeds() {
+    return needs.isOpenToCaller();
+  }
+
+  /** What a need is called; a template that is out of use shows its code. */
+  public String label(RequirementView need) {
+    String code = need.templateCode();
+    return code == null ? "In their own words" : labels.getOrDefault(code, code);
+  }
+
+  public @Nullable String getReference() {
+    return reference;
+  }
+
+  public void setReference(@Nullable String reference) {
+    this.reference = reference;
+  }
+}

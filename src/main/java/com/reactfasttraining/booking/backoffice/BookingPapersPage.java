@@ -1,0 +1,56 @@
+package com.reactfasttraining.booking.backoffice;
+
+import com.reactfasttraining.booking.document.DocumentView;
+import com.reactfasttraining.booking.document.ReadDocument;
+import com.reactfasttraining.booking.invoicing.InvoiceView;
+import com.reactfasttraining.booking.invoicing.Invoices;
+import com.reactfasttraining.booking.mail.FindMails;
+import com.reactfasttraining.booking.payment.FindPayment;
+import com.reactfasttraining.booking.payment.PaymentTrailView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The part of a booking's file that came of it: payments, invoices, papers, mails. */
+@Named
+@RequestScoped
+public class BookingPapersPage {
+
+  @Inject private FindPayment findPayment;
+  @Inject private Invoices allInvoices;
+  @Inject private ReadDocument readDocument;
+  @Inject private FindMails findMails;
+
+  private List<PaymentTrailView> payments = List.of();
+  private List<InvoiceView> invoices = List.of();
+  private List<DocumentView> documents = List.of();
+  private List<MailRow> mails = List.of();
+
+  /** Called by the file's page once it is known that the booking is there. */
+  void load(String reference) {
+    payments = findPayment.trail(reference);
+    invoices = allInvoices.ofBooking(reference);
+    documents = readDocument.list(reference);
+    mails =
+        findMails.ofBooking(reference).stream()
+            .map(mail -> new MailRow(mail, findMails.attempts(mail.id())))
+            .toList();
+  }
+
+  public List<PaymentTrailView> getPayments() {
+    return payments;
+  }
+
+  public List<InvoiceView> getInvoices() {
+    return invoices;
+  }
+
+  public List<DocumentView> getDocuments() {
+    return documents;
+  }
+
+  public List<MailRow> getMails() {
+    return mails;
+  }
+}
