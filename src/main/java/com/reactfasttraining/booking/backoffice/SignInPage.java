@@ -54,8 +54,9 @@ public class SignInPage {
 
   /** Only pages of the back office: a link must not lead a person who signs in elsewhere. */
   static String target(@Nullable String wanted) {
-    boolean inside = wanted != null && wanted.matches("/admin/[\\w./?=&%+~@-]*");
-    return inside && !wanted.contains("..") ? wanted : HOME;
+    return wanted != null && wanted.matches("/admin/[\\w./?=&%+~@-]*") && !wanted.contains("..")
+        ? wanted
+        : HOME;
   }
 
   private static String text(@Nullable String input) {

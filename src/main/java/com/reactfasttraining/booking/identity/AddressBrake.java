@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The brake against guessing over many accounts: 20 failures from one network address in 15 minutes,
- * then no more.
+ * The brake against guessing over many accounts: 20 failures from one network address in 15
+ * minutes, then no more.
  *
  * <p>An attempt counts as failed until it succeeds, so that many at once do not slip through.
  */

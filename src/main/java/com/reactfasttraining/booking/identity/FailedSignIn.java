@@ -19,6 +19,7 @@ class FailedSignIn {
   private String address;
   private Instant at;
 
+  @SuppressWarnings("NullAway.Init")
   protected FailedSignIn() {}
 
   FailedSignIn(String address, Instant at) {

@@ -37,6 +37,7 @@ class PasswordReset {
   @Column(name = "used_at")
   private @Nullable Instant usedAt;
 
+  @SuppressWarnings("NullAway.Init")
   protected PasswordReset() {}
 
   PasswordReset(User user, byte[] tokenHash, Instant now) {

@@ -49,6 +49,7 @@ class RefreshToken {
   @Column(name = "revoked_at")
   private @Nullable Instant revokedAt;
 
+  @SuppressWarnings("NullAway.Init")
   protected RefreshToken() {}
 
   /** The first token of a new family. */

@@ -31,8 +31,7 @@ public class RequestPasswordReset {
     String token = Tokens.secret();
     Instant now = clock.instant();
     resets.add(new PasswordReset(user, Tokens.hash(token), now));
-    audit.record(
-        "password-reset-requested", new AuditedObject("user", user.publicId()), "by mail");
+    audit.record("password-reset-requested", new AuditedObject("user", user.publicId()), "by mail");
     requested.fire(
         new PasswordResetRequested(
             user.publicId(), user.email(), user.name(), token, now.plus(PasswordReset.LIFETIME)));

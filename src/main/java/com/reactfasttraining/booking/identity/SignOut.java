@@ -22,6 +22,7 @@ public class SignOut {
 
   private void end(RefreshToken token) {
     refreshTokens.revokeFamily(token.family(), clock.instant());
-    audit.record("signed-out", new AuditedObject("user", token.user().publicId()), "tokens revoked");
+    audit.record(
+        "signed-out", new AuditedObject("user", token.user().publicId()), "tokens revoked");
   }
 }

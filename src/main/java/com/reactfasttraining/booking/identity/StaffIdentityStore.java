@@ -25,8 +25,7 @@ public class StaffIdentityStore implements IdentityStore {
   public CredentialValidationResult validate(UsernamePasswordCredential given) {
     try {
       return result(
-          checkPassword.check(
-              new Credentials(given.getCaller(), given.getPasswordAsString())));
+          checkPassword.check(new Credentials(given.getCaller(), given.getPasswordAsString())));
     } catch (RefusedException tooMany) {
       return CredentialValidationResult.INVALID_RESULT;
     }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who signs in with an e-mail address and a password.
  *
- * <p>After ten wrong passwords in a row the account is locked for 15 minutes; while it is locked the
- * right password does not help either, and nothing tells from outside that it is locked.
+ * <p>After ten wrong passwords in a row the account is locked for 15 minutes; while it is locked
+ * the right password does not help either, and nothing tells from outside that it is locked.
  */
 @Entity
 @Table(name = "users")
@@ -65,6 +65,7 @@ public class User {
 
   @Version private int version;
 
+  @SuppressWarnings("NullAway.Init")
   protected User() {}
 
   /** A new account of a customer. */

@@ -19,8 +19,14 @@ class SignInPageTest {
   @NullSource
   @ValueSource(
       strings = {
-        "", "https://evil.example.com", "//evil.example.com", "/admin/../api", "/booking/x",
-        "/admin/x\r\nSet-Cookie: a=b", "/admin/\\evil.example.com", "/administrator"
+        "",
+        "https://evil.example.com",
+        "//evil.example.com",
+        "/admin/../api",
+        "/booking/x",
+        "/admin/x\r\nSet-Cookie: a=b",
+        "/admin/\\evil.example.com",
+        "/administrator"
       })
   void neverLeadsOutOfTheBackOffice(String wanted) {
     assertThat(SignInPage.target(wanted)).isEqualTo("/admin/");

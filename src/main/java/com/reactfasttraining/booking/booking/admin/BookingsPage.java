@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of bookings: searched, filtered and paged by its address alone, so that it can be kept as
- * a bookmark and sent to a colleague.
+ * The list of bookings: searched, filtered and paged by its address alone, so that it can be kept
+ * as a bookmark and sent to a colleague.
  */
 @Named
 @RequestScoped

@@ -29,7 +29,8 @@ public class RecordResolver extends ELResolver {
       };
 
   @Override
-  public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
+  public @Nullable Object getValue(
+      ELContext context, @Nullable Object base, @Nullable Object property) {
     Method accessor = find(base, property);
     if (accessor == null) {
       return null;
@@ -43,7 +44,8 @@ public class RecordResolver extends ELResolver {
   }
 
   @Override
-  public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
+  public @Nullable Class<?> getType(
+      ELContext context, @Nullable Object base, @Nullable Object property) {
     if (find(base, property) != null) {
       context.setPropertyResolved(base, property);
     }
@@ -51,7 +53,8 @@ public class RecordResolver extends ELResolver {
   }
 
   @Override
-  public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, Object value) {
+  public void setValue(
+      ELContext context, @Nullable Object base, @Nullable Object property, Object value) {
     if (find(base, property) != null) {
       throw new PropertyNotWritableException("records do not change: " + property);
     }
@@ -72,6 +75,8 @@ public class RecordResolver extends ELResolver {
   }
 
   private static @Nullable Method find(@Nullable Object base, @Nullable Object property) {
-    return base instanceof Record ? ACCESSORS.get(base.getClass()).get(String.valueOf(property)) : null;
+    return base instanceof Record
+        ? ACCESSORS.get(base.getClass()).get(String.valueOf(property))
+        : null;
   }
 }

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What staff see when something cannot be done: a refusal is a message on the page or the error page
- * of its status; a page that was open too long is loaded anew. Anything else is a fault of ours and
- * left to the server, which logs it and shows the error page.
+ * What staff see when something cannot be done: a refusal is a message on the page or the error
+ * page of its status; a page that was open too long is loaded anew. Anything else is a fault of
+ * ours and left to the server, which logs it and shows the error page.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
 
 /**
- * Started as soon as it can be asked: wrong settings or a failed migration end the deployment before
- * any check is registered.
+ * Started as soon as it can be asked: wrong settings or a failed migration end the deployment
+ * before any check is registered.
  */
 @Startup
 @ApplicationScoped

@@ -16,8 +16,9 @@ import java.util.Collection;
 /**
  * Signs the bearer tokens of accounts (MicroProfile JWT 2.1, ES256).
  *
- * <p>A token is good for 15 minutes and cannot be called back, so it carries no more than the public
- * id of the account and its roles; no name and no address, because tokens end up in logs of others.
+ * <p>A token is good for 15 minutes and cannot be called back, so it carries no more than the
+ * public id of the account and its roles; no name and no address, because tokens end up in logs of
+ * others.
  */
 @ApplicationScoped
 public class AccessTokens {

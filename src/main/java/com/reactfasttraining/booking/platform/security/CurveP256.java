@@ -60,13 +60,20 @@ final class CurveP256 {
       return right;
     }
     BigInteger slope = left.equals(right) ? tangent(left) : chord(left, right);
-    BigInteger x = slope.modPow(TWO, prime).subtract(left.getAffineX()).subtract(right.getAffineX()).mod(prime);
-    BigInteger y = slope.multiply(left.getAffineX().subtract(x)).subtract(left.getAffineY()).mod(prime);
+    BigInteger x =
+        slope
+            .modPow(TWO, prime)
+            .subtract(left.getAffineX())
+            .subtract(right.getAffineX())
+            .mod(prime);
+    BigInteger y =
+        slope.multiply(left.getAffineX().subtract(x)).subtract(left.getAffineY()).mod(prime);
     return new ECPoint(x, y);
   }
 
   private BigInteger tangent(ECPoint point) {
-    BigInteger rise = point.getAffineX().modPow(TWO, prime).multiply(THREE).add(spec.getCurve().getA());
+    BigInteger rise =
+        point.getAffineX().modPow(TWO, prime).multiply(THREE).add(spec.getCurve().getA());
     return rise.multiply(point.getAffineY().multiply(TWO).modInverse(prime)).mod(prime);
   }
 

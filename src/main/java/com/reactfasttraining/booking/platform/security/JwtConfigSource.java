@@ -7,8 +7,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the platform's token verifier the key and the issuer, so that {@code JWT_SECRET} is the only
- * setting of tokens.
+ * Tells the platform's token verifier the key and the issuer, so that {@code JWT_SECRET} is the
+ * only setting of tokens.
  *
  * <p>Without the secret a random key stands in: nobody can sign for it, and {@code Startup} gets to
  * list what is missing.

@@ -14,11 +14,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The ES256 key pair of access tokens, derived from {@code JWT_SECRET}: every instance with the same
- * secret signs and accepts the same tokens, and there is no key file to keep.
+ * The ES256 key pair of access tokens, derived from {@code JWT_SECRET}: every instance with the
+ * same secret signs and accepts the same tokens, and there is no key file to keep.
  *
- * <p>MicroProfile JWT verifies public-key signatures only, so a plain HMAC would not do. The private
- * number is HMAC-SHA512 of a fixed label; 512 bits reduced modulo the order leave no useful bias.
+ * <p>MicroProfile JWT verifies public-key signatures only, so a plain HMAC would not do. The
+ * private number is HMAC-SHA512 of a fixed label; 512 bits reduced modulo the order leave no useful
+ * bias.
  */
 public final class JwtKeys {
 
@@ -63,7 +64,8 @@ public final class JwtKeys {
 
   /** The public key as the verifier of the platform reads it. */
   public String publicKeyPem() {
-    String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(publicKey.getEncoded());
+    String body =
+        Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(publicKey.getEncoded());
     return "-----BEGIN PUBLIC KEY-----\n" + body + "\n-----END PUBLIC KEY-----";
   }
 

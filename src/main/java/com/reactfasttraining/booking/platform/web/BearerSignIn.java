@@ -48,7 +48,10 @@ public class BearerSignIn {
     if (status == AuthenticationStatus.SEND_FAILURE) {
       response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
       problems.write(
-          request, response, ProblemKind.UNAUTHENTICATED, "The access token is not valid. Sign in again.");
+          request,
+          response,
+          ProblemKind.UNAUTHENTICATED,
+          "The access token is not valid. Sign in again.");
     }
     return status;
   }

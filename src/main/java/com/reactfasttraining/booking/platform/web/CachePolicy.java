@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How long an answer may be kept. What belongs to a person is never stored; files whose name holds a
- * digest of their content are kept for a year; pages are asked for again each time.
+ * How long an answer may be kept. What belongs to a person is never stored; files whose name holds
+ * a digest of their content are kept for a year; pages are asked for again each time.
  */
 final class CachePolicy {
 

@@ -17,8 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
  * for staff pages.
  *
  * <p>Jakarta Security 3.0 allows one mechanism. {@code @LoginConfig} registers the platform's own
- * for tokens; as an alternative this one wins and hands {@code /api} on to it. A session never opens
- * {@code /api}, so requests there cannot be forged by cookies.
+ * for tokens; as an alternative this one wins and hands {@code /api} on to it. A session never
+ * opens {@code /api}, so requests there cannot be forged by cookies.
  */
 @ApplicationScoped
 @Alternative

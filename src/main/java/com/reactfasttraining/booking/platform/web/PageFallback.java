@@ -9,7 +9,14 @@ import java.util.List;
 final class PageFallback {
 
   private static final List<String> OTHERS =
-      List.of("/api", "/admin", "/health", "/metrics", "/openapi", "/jakarta.faces.resource", "/assets");
+      List.of(
+          "/api",
+          "/admin",
+          "/health",
+          "/metrics",
+          "/openapi",
+          "/jakarta.faces.resource",
+          "/assets");
 
   private PageFallback() {}
 

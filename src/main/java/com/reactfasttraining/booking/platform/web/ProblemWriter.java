@@ -17,7 +17,8 @@ public class ProblemWriter {
 
   @Inject private Arrivals arrivals;
 
-  void write(HttpServletRequest request, HttpServletResponse response, ProblemKind kind, String detail) {
+  void write(
+      HttpServletRequest request, HttpServletResponse response, ProblemKind kind, String detail) {
     JsonObject body =
         Json.createObjectBuilder()
             .add("type", kind.type())

@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -10,7 +11,6 @@ import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECPoint;
 import java.security.spec.X509EncodedKeySpec;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -22,7 +22,8 @@ class JwtKeysTest {
 
   @Test
   void multipliesTheGeneratorAsTheStandardSays() {
-    // NIST "Mathematical routines for the NIST prime elliptic curves", P-256, k = 2 and k = 112233445566778899
+    // NIST "Mathematical routines for the NIST prime elliptic curves", P-256, k = 2 and k =
+    // 112233445566778899
     ECPoint twice = new CurveP256().generatorTimes(BigInteger.TWO);
     assertThat(twice.getAffineX().toString(16))
         .isEqualTo("7cf27b188d034f7e8a52380304b51ac3c08969e277f21b35a60b48fc47669978");
@@ -72,7 +73,8 @@ class JwtKeysTest {
   }
 
   private static JsonObject claims() {
-    return AccessTokens.claims("PUBLIC0ID", List.of("STAFF"), Instant.parse("2026-11-24T10:00:00Z"));
+    return AccessTokens.claims(
+        "PUBLIC0ID", List.of("STAFF"), Instant.parse("2026-11-24T10:00:00Z"));
   }
 
   private static PublicKey published(JwtKeys keys) throws Exception {

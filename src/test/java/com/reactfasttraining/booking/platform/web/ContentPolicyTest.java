@@ -18,7 +18,8 @@ class ContentPolicyTest {
     assertThat(new ContentPolicy(REAL, "/logo.svg").forCustomers())
         .contains("script-src 'self' https://js.stripe.com https://*.js.stripe.com;")
         .contains("connect-src 'self' https://api.stripe.com;")
-        .contains("frame-src https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com;");
+        .contains(
+            "frame-src https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com;");
   }
 
   @Test

@@ -16,8 +16,18 @@ class PageFallbackTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/api", "/api/v1/nothing", "/admin", "/admin/", "/admin/booking/x", "/health/live", "/metrics",
-        "/openapi", "/jakarta.faces.resource/x", "/assets/missing", "/favicon.ico", "/login.xhtml"
+        "/api",
+        "/api/v1/nothing",
+        "/admin",
+        "/admin/",
+        "/admin/booking/x",
+        "/health/live",
+        "/metrics",
+        "/openapi",
+        "/jakarta.faces.resource/x",
+        "/assets/missing",
+        "/favicon.ico",
+        "/login.xhtml"
       })
   void everythingElseIsServedOrMissedAsItIs(String path) {
     assertThat(PageFallback.isPage(path)).isFalse();
