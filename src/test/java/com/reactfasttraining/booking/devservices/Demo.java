@@ -53,7 +53,14 @@ public final class Demo {
     }
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "demo-stop"));
     PayaraMicro server = launch();
-    server.awaitReady();
+    try {
+      server.awaitReady();
+    } catch (IllegalStateException e) {
+      if (stopping) {
+        return 1;
+      }
+      throw e;
+    }
     out.println(DemoBanner.of(services, ports.shop()));
     int code = server.process().waitFor();
     if (!stopping) {

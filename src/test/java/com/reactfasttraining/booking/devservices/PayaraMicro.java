@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * The WAR on Payara Micro in a process of its own, at {@code /} of its port on this machine only.
+ * The WAR on Payara Micro in a process of its own, at {@code /} of its port.
  *
  * <p>It is ready once all paths of {@link ServerOptions#readyPaths} answer with 200. If the process
  * ends before, the end of its log is in the exception: settings that are wrong are listed there.
@@ -138,7 +138,6 @@ public final class PayaraMicro implements AutoCloseable {
     command.addAll(options.jvmOptions());
     command.addAll(List.of("-jar", options.microJar().toString()));
     command.addAll(List.of("--port", String.valueOf(options.port())));
-    command.addAll(List.of("--address", "127.0.0.1"));
     command.addAll(List.of("--deploy", options.war().toString(), "--contextroot", "/"));
     command.addAll(List.of("--nocluster", "--nohostaware", "--disablephonehome"));
     command.addAll(options.serverOptions());
