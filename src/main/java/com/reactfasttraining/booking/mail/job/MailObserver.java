@@ -1,6 +1,8 @@
 package com.reactfasttraining.booking.mail.job;
 
 import com.reactfasttraining.booking.booking.BookingConfirmed;
+import com.reactfasttraining.booking.identity.PasswordResetRequested;
+import com.reactfasttraining.booking.mail.WriteAccountMails;
 import com.reactfasttraining.booking.mail.WriteBookingMails;
 import com.reactfasttraining.booking.mail.WriteRefundMail;
 import com.reactfasttraining.booking.payment.RefundSucceeded;
@@ -14,6 +16,7 @@ public class MailObserver {
 
   @Inject private WriteBookingMails bookingMails;
   @Inject private WriteRefundMail refundMail;
+  @Inject private WriteAccountMails accountMails;
 
   void confirmed(@Observes BookingConfirmed booking) {
     bookingMails.confirmed(booking.reference());
@@ -21,5 +24,9 @@ public class MailObserver {
 
   void refunded(@Observes RefundSucceeded refund) {
     refundMail.refunded(refund);
+  }
+
+  void passwordReset(@Observes PasswordResetRequested asked) {
+    accountMails.passwordReset(asked.email(), asked.token());
   }
 }
