@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The booker accepts the terms and goes to pay; called by {@code payment} in its transaction. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class AcceptTerms {
    *     with what is still missing
    */
   @Transactional(MANDATORY)
-  public Booking accept(String reference, String version) {
+  public Booking accept(String reference, String version, @Nullable String purchaseOrder) {
     Booking booking = found.own(bookings.lock(reference));
     if (!version.equals(terms.current().version())) {
       throw new RefusedException(
@@ -43,7 +44,7 @@ public class AcceptTerms {
     }
     Instant now = clock.instant();
     boolean first = booking.termsVersion().filter(version::equals).isEmpty();
-    booking.awaitPayment(version, now);
+    booking.awaitPayment(version, purchaseOrder, now);
     if (first) {
       String address = String.valueOf(caller.origin().address());
       database.persist(new TermsAcceptance(booking, version, now, address));

@@ -35,10 +35,6 @@ public class BookerDetails {
     address = booker.address();
   }
 
-  static BookerDetails unknown() {
-    return new BookerDetails();
-  }
-
   Optional<Booker> view() {
     return name == null || email == null
         ? Optional.empty()

@@ -59,7 +59,8 @@ public class Booking {
 
   private int seats;
 
-  @Embedded private BookerDetails booker;
+  /** Null until the booker has said who they are: JPA reads empty columns as no value. */
+  @Embedded private @Nullable BookerDetails booker;
 
   @Column(name = "purchase_order")
   private @Nullable String purchaseOrder;
@@ -94,7 +95,6 @@ public class Booking {
     this.session = session;
     this.seats = seats;
     this.state = HELD;
-    this.booker = BookerDetails.unknown();
     this.price = new BookingPrice(session, seats);
     this.hold = new HoldPeriod(hold);
     this.createdAt = hold.now();
@@ -161,13 +161,14 @@ public class Booking {
    *
    * @throws RefusedException INVALID, naming what is still missing
    */
-  void awaitPayment(String terms, Instant now) {
+  void awaitPayment(String terms, @Nullable String order, Instant now) {
     requireLiveHold(now);
     List<FieldError> missing = MissingAnswers.of(this);
     if (!missing.isEmpty()) {
       throw RefusedException.invalid(missing);
     }
     termsVersion = terms;
+    purchaseOrder = Texts.orNull(order);
     if (state == HELD) {
       state = AWAITING_PAYMENT;
       hold.leaveTimeToPay(now);
@@ -230,7 +231,7 @@ public class Booking {
   }
 
   private void index() {
-    searchText = SearchText.of(reference, booker.view(), attendees);
+    searchText = SearchText.of(reference, booker(), attendees);
   }
 
   public long id() {
@@ -255,7 +256,7 @@ public class Booking {
 
   /** Who books; empty until the booker has said so. */
   public Optional<Booker> booker() {
-    return booker.view();
+    return booker == null ? Optional.empty() : booker.view();
   }
 
   public List<Attendee> attendees() {

@@ -30,7 +30,7 @@ public class OpenPayment {
               new FieldError(
                   "/method", "Paying by invoice is for approved companies. Please pay by card.")));
     }
-    Booking booking = terms.accept(reference, checkout.termsVersion());
+    Booking booking = terms.accept(reference, checkout.termsVersion(), checkout.purchaseOrder());
     Payment payment =
         payments.latest(booking).filter(p -> !isCancelled(p)).orElseGet(() -> next(booking));
     return new OpenedPayment(payment.charge(), payment.intentId().orElse(null));

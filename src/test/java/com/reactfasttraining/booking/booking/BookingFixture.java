@@ -43,7 +43,7 @@ public final class BookingFixture {
 
   public Booking awaitingPayment() {
     Booking booking = filledIn();
-    booking.awaitPayment("2026-11", NOW);
+    booking.awaitPayment("2026-11", null, NOW);
     return booking;
   }
 

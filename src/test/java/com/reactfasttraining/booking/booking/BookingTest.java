@@ -93,14 +93,14 @@ class BookingTest {
     refuses(ProblemKind.HOLD_EXPIRED, () -> booking.name(people(1), TOO_LATE));
     refuses(ProblemKind.HOLD_EXPIRED, () -> booking.changeSeats(2, TOO_LATE));
     refuses(ProblemKind.HOLD_EXPIRED, () -> booking.extend(new Hold(TOO_LATE, QUARTER)));
-    refuses(ProblemKind.HOLD_EXPIRED, () -> booking.awaitPayment("2026-11", TOO_LATE));
+    refuses(ProblemKind.HOLD_EXPIRED, () -> booking.awaitPayment("2026-11", null, TOO_LATE));
     refuses(ProblemKind.HOLD_EXPIRED, () -> booking.giveUp(TOO_LATE));
   }
 
   @Test
   void namesWhatIsMissingBeforePayment() {
     Booking booking = aBooking().held();
-    assertThatThrownBy(() -> booking.awaitPayment("2026-11", NOW))
+    assertThatThrownBy(() -> booking.awaitPayment("2026-11", null, NOW))
         .isInstanceOfSatisfying(
             RefusedException.class,
             refusal ->
@@ -114,9 +114,9 @@ class BookingTest {
   void leavesTimeToPay() {
     Booking booking = aBooking().filledIn();
     Instant lastMinute = TOO_LATE.minusSeconds(1);
-    booking.awaitPayment("2026-11", lastMinute);
+    booking.awaitPayment("2026-11", null, lastMinute);
     assertThat(booking.holdExpiresAt()).isEqualTo(lastMinute.plus(Duration.ofMinutes(10)));
-    booking.awaitPayment("2026-11", lastMinute.plusSeconds(60));
+    booking.awaitPayment("2026-11", null, lastMinute.plusSeconds(60));
     assertThat(booking.holdExpiresAt()).isEqualTo(lastMinute.plus(Duration.ofMinutes(10)));
   }
 

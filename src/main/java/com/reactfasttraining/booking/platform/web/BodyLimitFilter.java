@@ -18,6 +18,7 @@ public class BodyLimitFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final int KIBIBYTE = 1024;
+  private static final int MOST_LISTENED_TO = 1024 * KIBIBYTE;
 
   @Inject private transient ProblemWriter problems;
 
@@ -47,7 +48,10 @@ public class BodyLimitFilter extends HttpFilter {
     }
   }
 
-  private void refuse(HttpServletRequest request, HttpServletResponse response, int limit) {
+  // A client that is still sending hears the answer only if somebody listens to the rest.
+  private void refuse(HttpServletRequest request, HttpServletResponse response, int limit)
+      throws IOException {
+    request.getInputStream().readNBytes(MOST_LISTENED_TO);
     String detail = "Send at most " + limit / KIBIBYTE + " KiB.";
     problems.write(request, response, ProblemKind.TOO_LARGE, detail);
   }

@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.platform.problem.rest;
 
+import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,8 +28,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable fault) {
     RefusedException refusal = Refusals.of(fault);
     String id = caller.origin().correlationId();
-    if (refusal.kind().status() >= 500) {
+    if (refusal.kind() == ProblemKind.INTERNAL) {
       LOG.log(Level.ERROR, "request failed, correlation id " + id, fault);
+    } else if (refusal.kind().status() >= 500) {
+      LOG.log(Level.WARNING, "{0}, correlation id {1}: {2}", refusal.kind(), id, fault.getCause());
     }
     return ProblemAnswer.of(refusal, id);
   }
