@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes, useParams } from 'react-router';
+import { ErrorBoundary } from '../components/errors';
+import { SiteLayout } from '../components/layout';
+import { Loading } from '../components/ui';
+import CourseListRoute from './routes/CourseListRoute';
+import NotFoundRoute from './routes/NotFoundRoute';
+
+// The first view comes with the course list; the rest follows when it is wanted.
+const CourseRoute = lazy(() => import('./routes/CourseRoute'));
+const WizardRoute = lazy(() => import('./routes/WizardRoute'));
+const BookingRoute = lazy(() => import('./routes/BookingRoute'));
+
+export function AppRoutes() {
+  return (
+    <SiteLayout>
+      <ErrorBoundary>
+        <Suspense fallback={<Waiting />}>
+          <Routes>
+            <Route index element={<CourseListRoute />} />
+            <Route path="courses" element={<Navigate replace to="/" />} />
+            <Route path="courses/:slug" element={<CourseRoute />} />
+            <Route path="book/:reference" element={<ToFirstStep />} />
+            <Route path="book/:reference/:step" element={<WizardRoute />} />
+            <Route path="booking/:reference" element={<BookingRoute />} />
+            <Route path="*" element={<NotFoundRoute />} />
+          </Routes>
+        </Suspense>
+      </ErrorBoundary>
+    </SiteLayout>
+  );
+}
+
+/** The wizard goes on from where the booking is. */
+function ToFirstStep() {
+  const { reference = '' } = useParams();
+  return <Navigate replace to={`/book/${reference}/payment`} />;
+}
+
+function Waiting() {
+  return (
+    <div className="container page">
+      <Loading />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { ErrorBoundary } from './ErrorBoundary';
+export { ErrorSummary } from './ErrorSummary';
+export { ProblemNotice } from './ProblemNotice';

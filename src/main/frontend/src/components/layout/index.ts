@@ -1,0 +1,3 @@
+export { MessagePage } from './MessagePage';
+export { PageHeading } from './PageHeading';
+export { SiteLayout } from './SiteLayout';

@@ -1,0 +1,67 @@
+import { Link } from 'react-router';
+import { Requirements } from '../../components/booking/Requirements';
+import { SummaryList, type SummaryRow } from '../../components/ui';
+import type { Booking } from '../../lib/api';
+
+/** The answers so far, each with a way to change it. */
+export function ReviewAnswers({ booking }: { booking: Booking }) {
+  const { reference, booker, attendees } = booking;
+  return (
+    <>
+      <Group title="Your details" to={`/book/${reference}/attendees`} what="your details">
+        <SummaryList
+          rows={rows([
+            ['Name', booker?.name],
+            ['E-mail', booker?.email],
+            ['Phone', booker?.phone],
+            ['Company', booker?.company],
+            ['Billing address', booker?.address],
+          ])}
+        />
+      </Group>
+      <Group title="Attendees" to={`/book/${reference}/attendees`} what="the attendees">
+        <SummaryList
+          rows={attendees.map(({ name, email }, index) => ({
+            term: `Attendee ${index + 1}`,
+            value: <span className="lines">{[name, email].filter(Boolean).join('\n')}</span>,
+          }))}
+        />
+      </Group>
+      <Group title="Access needs" to={`/book/${reference}/requirements`} what="the access needs">
+        <SummaryList
+          rows={attendees.map(({ name, requirements }) => ({
+            term: name,
+            value: <Requirements of={requirements} />,
+          }))}
+        />
+      </Group>
+    </>
+  );
+}
+
+interface GroupProps {
+  title: string;
+  to: string;
+  what: string;
+  children: React.ReactNode;
+}
+
+function Group({ title, to, what, children }: GroupProps) {
+  return (
+    <section className="card review-group">
+      <div className="review-title">
+        <h2>{title}</h2>
+        <Link to={to}>
+          Change<span className="visually-hidden"> {what}</span>
+        </Link>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function rows(pairs: [string, string | undefined][]): SummaryRow[] {
+  return pairs
+    .filter(([, value]) => value !== undefined)
+    .map(([term, value]) => ({ term, value: <span className="lines">{value}</span> }));
+}

@@ -1,0 +1,76 @@
+import { useState, type SyntheticEvent } from 'react';
+import { StepHeading } from '../../components/booking/StepHeading';
+import { ErrorSummary, ProblemNotice } from '../../components/errors';
+import { Button, Checkbox, Loading } from '../../components/ui';
+import type { Booking } from '../../lib/api';
+import { formErrors, useFormErrors } from '../../lib/forms';
+import { ApiProblem } from '../../lib/http';
+import { ReviewAnswers } from './ReviewAnswers';
+import { TermsText } from './TermsText';
+import { useAcceptTerms } from './useAcceptTerms';
+
+interface Props {
+  booking: Booking;
+  onDone: () => void;
+}
+
+const NOT_ACCEPTED = { name: 'terms', message: 'Tick to say that you accept the booking terms' };
+
+/** Step 4: check the answers and accept the terms. */
+export function ReviewStep({ booking, onDone }: Props) {
+  const { terms, accept, isBusy } = useAcceptTerms(booking.reference);
+  const [isAccepted, setAccepted] = useState(false);
+  const errors = useFormErrors({});
+
+  const refused = (error: unknown) => {
+    if (ApiProblem.of(error).is('terms-outdated')) {
+      setAccepted(false);
+      void terms.refetch();
+    }
+    // Fields of other steps have no place here: their messages stand alone.
+    errors.refuse(formErrors(error).map(({ message }) => ({ name: '', message })));
+  };
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!isAccepted || !terms.data) {
+      errors.refuse([NOT_ACCEPTED]);
+      return;
+    }
+    errors.begin();
+    accept(terms.data.version).then(onDone, refused);
+  };
+
+  return (
+    <>
+      <StepHeading
+        step="review"
+        title="Check your answers"
+        back={{ to: `/book/${booking.reference}/requirements`, text: 'Back to access needs' }}
+      />
+      <ErrorSummary errors={errors.list} attempt={errors.attempt} />
+      <ReviewAnswers booking={booking} />
+      <form noValidate onSubmit={submit}>
+        <h2>Booking terms</h2>
+        {terms.isPending && <Loading what="the terms" />}
+        {terms.error && (
+          <ProblemNotice error={terms.error} onRetry={() => void terms.refetch()} />
+        )}
+        {terms.data && (
+          <>
+            <TermsText terms={terms.data} />
+            <Checkbox
+              name="terms"
+              label="I have read and accept the booking terms"
+              checked={isAccepted}
+              onChange={({ target }) => setAccepted(target.checked)}
+              error={errors.of('terms')}
+            />
+            <Button type="submit" busy={isBusy} busyText="Preparing the payment…" className="forward">
+              Accept and continue to payment
+            </Button>
+          </>
+        )}
+      </form>
+    </>
+  );
+}

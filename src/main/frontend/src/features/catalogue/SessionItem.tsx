@@ -1,0 +1,60 @@
+import { Button, Seats } from '../../components/ui';
+import type { Session } from '../../lib/api';
+import { formatDate, formatTimes } from '../../lib/dates';
+import { count, featureLabel } from '../../lib/messages';
+import { formatMoney } from '../../lib/money';
+import { hasSeats } from './SessionFilters';
+
+interface Props {
+  session: Session;
+  seats: number;
+  isBusy: boolean;
+  onChoose: () => void;
+}
+
+/** One date of a course, with the button that takes the seats. */
+export function SessionItem({ session, seats, isBusy, onChoose }: Props) {
+  const { venue } = session;
+  return (
+    <div className="card session-item">
+      <div className="session-when">
+        <h3>
+          <time dateTime={session.date}>{formatDate(session.date)}</time>
+        </h3>
+        <p>{formatTimes(session.start, session.end)}</p>
+      </div>
+      <div className="session-where">
+        <p>
+          <strong>{venue.town}</strong>
+          <br />
+          {venue.name}, {venue.postcode}
+        </p>
+        {venue.accessFeatures.length > 0 && (
+          <p className="quiet small">
+            <span className="visually-hidden">Access: </span>
+            {venue.accessFeatures.map(featureLabel).join(' · ')}
+          </p>
+        )}
+      </div>
+      <div className="session-choose">
+        <p className="session-seats">
+          <Seats session={session} />
+          <span className="quiet">{formatMoney(session.price)} each</span>
+        </p>
+        {hasSeats(session, seats) ? (
+          <Button busy={isBusy} busyText="Keeping your seats…" onClick={onChoose}>
+            Book {count(seats, 'seat')}
+            <span className="visually-hidden">
+              {' '}
+              on {formatDate(session.date)} in {venue.town}
+            </span>
+          </Button>
+        ) : (
+          session.state === 'OPEN' && (
+            <p className="quiet small">Not enough seats for {count(seats, 'person', 'people')}</p>
+          )
+        )}
+      </div>
+    </div>
+  );
+}

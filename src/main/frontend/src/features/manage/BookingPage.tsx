@@ -1,0 +1,86 @@
+import { Link } from 'react-router';
+import { Papers } from '../../components/booking/Papers';
+import { Requirements } from '../../components/booking/Requirements';
+import { SessionFacts } from '../../components/booking/SessionFacts';
+import { PageHeading } from '../../components/layout';
+import { SummaryList } from '../../components/ui';
+import type { Booking } from '../../lib/api';
+import { isBooked, isHold } from '../../lib/booking';
+import { formatClock } from '../../lib/dates';
+import { formatMoney } from '../../lib/money';
+import '../../components/booking/resume.css';
+import './manage.css';
+
+const STATES: Record<Booking['state'], string> = {
+  HELD: 'Not finished',
+  AWAITING_PAYMENT: 'Not paid yet',
+  CONFIRMED: 'Confirmed',
+  COMPLETED: 'Completed',
+  EXPIRED: 'Hold ended',
+  CANCELLED: 'Cancelled',
+};
+
+/** A booking as its private link shows it. */
+export function BookingPage({ booking }: { booking: Booking }) {
+  const { reference, session, attendees, price, state } = booking;
+  return (
+    <div className="container page">
+      <PageHeading title={`Booking ${reference}`} caption={session.courseTitle} />
+      <p>
+        <span className={isBooked(booking) ? 'badge badge-free' : 'badge'}>{STATES[state]}</span>
+      </p>
+      {isHold(booking) && <Unfinished booking={booking} />}
+      {state === 'EXPIRED' && (
+        <p>
+          The seats are free for others again.{' '}
+          <Link to={`/courses/${session.courseSlug}`}>See the dates of this course</Link>
+        </p>
+      )}
+      <div className="manage-columns">
+        <section className="card" aria-labelledby="when-title">
+          <h2 id="when-title">When and where</h2>
+          <SessionFacts session={session} withAccess />
+        </section>
+        {isBooked(booking) && (
+          <section className="card" aria-labelledby="papers-title">
+            <h2 id="papers-title">Papers</h2>
+            <Papers reference={reference} />
+          </section>
+        )}
+        <section className="card" aria-labelledby="who-title">
+          <h2 id="who-title">Attendees</h2>
+          <SummaryList
+            rows={attendees.map(({ name, email, requirements }) => ({
+              term: <span className="lines">{[name, email].filter(Boolean).join('\n')}</span>,
+              value: <Requirements of={requirements} />,
+            }))}
+          />
+        </section>
+        <section className="card" aria-labelledby="price-title">
+          <h2 id="price-title">Price</h2>
+          <SummaryList
+            rows={[
+              { term: 'Net', value: formatMoney(price.net) },
+              { term: 'VAT', value: formatMoney(price.vat) },
+              { term: 'Total', value: <strong>{formatMoney(price.gross)}</strong> },
+            ]}
+          />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Unfinished({ booking }: { booking: Booking }) {
+  return (
+    <div className="notice resume">
+      <p>
+        This booking is not finished.
+        {booking.holdExpiresAt && ` We are keeping the seats until ${formatClock(booking.holdExpiresAt)}.`}
+      </p>
+      <Link className="button button-primary" to={`/book/${booking.reference}`}>
+        Continue your booking
+      </Link>
+    </div>
+  );
+}

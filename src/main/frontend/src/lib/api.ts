@@ -1,0 +1,23 @@
+import type { components } from '../api/schema';
+
+type Schemas = components['schemas'];
+
+/** The server's words, as its OpenAPI description gives them. */
+export type Money = Schemas['Money'];
+export type Course = Schemas['Course'];
+export type Session = Schemas['Session'];
+export type Venue = Schemas['Venue'];
+export type Company = Schemas['Company'];
+export type Terms = Schemas['Terms'];
+export type RequirementTemplate = Schemas['RequirementTemplate'];
+export type Requirement = Schemas['Requirement'];
+export type NewRequirement = Schemas['NewRequirement'];
+export type Booker = Schemas['Booker'];
+export type Attendee = Schemas['Attendee'];
+export type NewAttendee = Schemas['NewAttendee'];
+export type Booking = Schemas['Booking'];
+export type Payment = Schemas['Payment'];
+export type Checkout = Schemas['Checkout'];
+export type BookingDocument = Schemas['Document'];
+export type FieldError = Schemas['FieldError'];
+export type Problem = Schemas['Problem'];

@@ -1,0 +1,62 @@
+import type {
+  Booker,
+  Booking,
+  BookingDocument,
+  Checkout,
+  NewAttendee,
+  Payment,
+} from '../api';
+import { request, requestJson } from '../http';
+import { tokenOf } from './tokens';
+
+/** The calls about one booking; each carries the key of its private link. */
+const at = (reference: string, rest = '') => `/bookings/${encodeURIComponent(reference)}${rest}`;
+
+const write =
+  <Body>(method: 'POST' | 'PUT', rest: string) =>
+  (reference: string, body: Body, idempotencyKey: string) =>
+    requestJson<Booking>(at(reference, rest), {
+      method,
+      body,
+      idempotencyKey,
+      token: tokenOf(reference),
+    });
+
+export const putBooker = write<Booker>('PUT', '/booker');
+export const putAttendees = write<NewAttendee[]>('PUT', '/attendees');
+export const putSeats = write<{ seats: number }>('PUT', '/seats');
+export const extendHold = write<undefined>('POST', '/hold-extension');
+
+export const getBooking = (reference: string, signal?: AbortSignal) =>
+  requestJson<Booking>(at(reference), { token: tokenOf(reference), signal });
+
+export const getPayment = (reference: string, signal?: AbortSignal) =>
+  requestJson<Payment>(at(reference, '/payment'), { token: tokenOf(reference), signal });
+
+export const getDocuments = (reference: string, signal?: AbortSignal) =>
+  requestJson<BookingDocument[]>(at(reference, '/documents'), {
+    token: tokenOf(reference),
+    signal,
+  });
+
+export const checkOut = (reference: string, termsVersion: string, idempotencyKey: string) =>
+  requestJson<Checkout>(at(reference, '/checkout'), {
+    method: 'POST',
+    body: { termsVersion, method: 'card' },
+    idempotencyKey,
+    token: tokenOf(reference),
+  });
+
+/** Gives the seats back. */
+export const releaseHold = (reference: string, idempotencyKey: string) =>
+  request(at(reference, '/hold'), {
+    method: 'DELETE',
+    idempotencyKey,
+    token: tokenOf(reference),
+  });
+
+export const getDocument = (reference: string, id: string) =>
+  request(`/documents/${encodeURIComponent(id)}`, { token: tokenOf(reference) });
+
+export const getCalendar = (reference: string) =>
+  request(at(reference, '/calendar.ics'), { token: tokenOf(reference) });

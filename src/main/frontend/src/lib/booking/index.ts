@@ -1,0 +1,5 @@
+export * from './calls';
+export * from './drafts';
+export * from './hold';
+export * from './queries';
+export * from './tokens';

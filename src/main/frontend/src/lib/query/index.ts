@@ -1,0 +1,3 @@
+export { createQueryClient } from './client';
+export { useCompany } from './company';
+export { useWrite } from './useWrite';

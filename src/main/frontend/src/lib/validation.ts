@@ -1,0 +1,36 @@
+import * as z from 'zod';
+
+// Zod would otherwise compile validators with `new Function`, which our CSP forbids.
+z.config({ jitless: true });
+
+const EMAIL = /^[^@\s<>",;]+@[^@\s<>",;]+\.[^@\s<>",;.]+$/;
+const PHONE = /^[0-9+() .-]{6,30}$/;
+
+/** The rules of the server, with its texts, so that a slip is shown before anything is sent. */
+export const requiredText = (max: number, missing: string) =>
+  z.string().trim().min(1, missing).max(max, tooLong(max));
+
+export const optionalText = (max: number) => z.string().trim().max(max, tooLong(max));
+
+export const email = (missing: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, missing)
+    .max(254, tooLong(254))
+    .regex(EMAIL, 'Enter an e-mail address like name@example.com');
+
+export const optionalEmail = z.union([z.literal(''), email('')], {
+  error: 'Enter an e-mail address like name@example.com',
+});
+
+export const optionalPhone = z
+  .string()
+  .trim()
+  .refine((text) => text === '' || PHONE.test(text), 'Enter a phone number, like 01632 960 001');
+
+function tooLong(max: number): string {
+  return `Use ${max.toLocaleString('en-GB')} characters or fewer`;
+}
+
+export { z };
