@@ -41,8 +41,11 @@ public class BookingFilePage {
     String wanted =
         Optional.ofNullable(reference).orElseThrow(() -> RefusedException.notFound("booking"));
     booking = findBooking.view(wanted);
-    papers.load(wanted);
-    history = bookingHistory.of(wanted);
+    papers.load(wanted, isShowingNeeds());
+    history =
+        bookingHistory.of(wanted).stream()
+            .filter(row -> isShowingNeeds() || !row.action().startsWith("requirements-"))
+            .toList();
     labels =
         templates.views().stream()
             .collect(

@@ -5,6 +5,7 @@ import com.reactfasttraining.booking.document.ReadDocument;
 import com.reactfasttraining.booking.invoicing.InvoiceView;
 import com.reactfasttraining.booking.invoicing.Invoices;
 import com.reactfasttraining.booking.mail.FindMails;
+import com.reactfasttraining.booking.mail.MailKind;
 import com.reactfasttraining.booking.payment.FindPayment;
 import com.reactfasttraining.booking.payment.PaymentTrailView;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,13 +28,17 @@ public class BookingPapersPage {
   private List<DocumentView> documents = List.of();
   private List<MailRow> mails = List.of();
 
-  /** Called by the file's page once it is known that the booking is there. */
-  void load(String reference) {
+  /**
+   * Called by the file's page once it is known that the booking is there. Whoever may not see needs
+   * does not learn from a mail that there are some.
+   */
+  void load(String reference, boolean showingNeeds) {
     payments = findPayment.trail(reference);
     invoices = allInvoices.ofBooking(reference);
     documents = readDocument.list(reference);
     mails =
         findMails.ofBooking(reference).stream()
+            .filter(mail -> showingNeeds || mail.kind() != MailKind.CRITICAL_REQUIREMENT)
             .map(mail -> new MailRow(mail, findMails.attempts(mail.id())))
             .toList();
   }

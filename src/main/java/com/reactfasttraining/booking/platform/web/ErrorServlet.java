@@ -32,6 +32,7 @@ public class ErrorServlet extends HttpServlet {
     String path = text(request, RequestDispatcher.ERROR_REQUEST_URI, "");
     int status = status(request);
     String id = arrivals.mark(request, response);
+    response.setHeader("Cache-Control", "no-store");
     if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
       LOG.error("request failed", fault, "correlationId", id);
     }

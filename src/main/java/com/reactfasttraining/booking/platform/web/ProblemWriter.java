@@ -29,6 +29,7 @@ public class ProblemWriter {
             .build();
     byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
     response.setStatus(kind.status());
+    response.setHeader("Cache-Control", "no-store");
     response.setContentType("application/problem+json");
     response.setContentLength(bytes.length);
     try {
