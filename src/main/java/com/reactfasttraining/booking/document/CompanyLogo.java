@@ -1,12 +1,11 @@
 package com.reactfasttraining.booking.document;
 
 import com.reactfasttraining.booking.platform.config.Settings;
+import com.reactfasttraining.booking.platform.monitoring.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URLConnection;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CompanyLogo {
 
-  private static final Logger LOG = System.getLogger(CompanyLogo.class.getName());
+  private static final Log LOG = Log.of(CompanyLogo.class);
   private static final int PATIENCE_MILLIS = 3_000;
   private static final int MOST_BYTES = 1_000_000;
 
@@ -44,7 +43,7 @@ public class CompanyLogo {
         return type.startsWith("image/") && bytes.length < MOST_BYTES ? bytes : null;
       }
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "papers go without the logo {0}: {1}", address, e.toString());
+      LOG.warn("papers go without the logo", "address", address, "fault", e.toString());
       return null;
     }
   }

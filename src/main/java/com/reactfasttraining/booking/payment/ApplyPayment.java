@@ -2,11 +2,10 @@ package com.reactfasttraining.booking.payment;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
+import com.reactfasttraining.booking.platform.monitoring.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class ApplyPayment {
 
-  private static final Logger LOG = System.getLogger(ApplyPayment.class.getName());
+  private static final Log LOG = Log.of(ApplyPayment.class);
 
   @Inject private Payments payments;
   @Inject private Bookings bookings;
@@ -32,7 +31,7 @@ public class ApplyPayment {
   public Optional<Payment> apply(ProviderPayment seen, PaymentCause cause) {
     Optional<Payment> known = payments.of(seen);
     if (known.isEmpty()) {
-      LOG.log(Level.WARNING, "the provider knows a payment that we do not: {0}", seen.intentId());
+      LOG.warn("the provider knows a payment that we do not", "intent", seen.intentId());
     }
     known.ifPresent(payment -> follow(payment, seen, cause));
     return known;

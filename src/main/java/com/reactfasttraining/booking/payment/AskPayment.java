@@ -1,11 +1,10 @@
 package com.reactfasttraining.booking.payment;
 
 import com.reactfasttraining.booking.platform.config.Settings;
+import com.reactfasttraining.booking.platform.monitoring.Log;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 
 /**
  * How the payment of a booking stands. While ours is not final Stripe is asked, so that a lost
@@ -14,7 +13,7 @@ import java.lang.System.Logger.Level;
 @ApplicationScoped
 public class AskPayment {
 
-  private static final Logger LOG = System.getLogger(AskPayment.class.getName());
+  private static final Log LOG = Log.of(AskPayment.class);
 
   @Inject private FindPayment found;
   @Inject private PaymentProvider provider;
@@ -38,7 +37,7 @@ public class AskPayment {
       ProviderPayment seen = provider.retrieve(intent);
       return apply.apply(seen, PaymentCause.CUSTOMER).orElseThrow().view(seen, key);
     } catch (PaymentUnavailableException e) {
-      LOG.log(Level.WARNING, "the payment provider could not be asked: {0}", e.getMessage());
+      LOG.warn("the payment provider could not be asked", "cause", String.valueOf(e.getCause()));
       return payment.view(null, key);
     }
   }

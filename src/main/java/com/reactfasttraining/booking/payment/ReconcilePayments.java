@@ -1,9 +1,8 @@
 package com.reactfasttraining.booking.payment;
 
+import com.reactfasttraining.booking.platform.monitoring.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 
 /**
  * Asks the provider about every payment that is not final and was not looked at for a while, and
@@ -13,7 +12,7 @@ import java.lang.System.Logger.Level;
 @ApplicationScoped
 public class ReconcilePayments {
 
-  private static final Logger LOG = System.getLogger(ReconcilePayments.class.getName());
+  private static final Log LOG = Log.of(ReconcilePayments.class);
 
   @Inject private TakeOpenPayments open;
   @Inject private PaymentProvider provider;
@@ -28,7 +27,7 @@ public class ReconcilePayments {
                 : provider.cancel(taken.intentId());
         apply.apply(seen, PaymentCause.RECONCILIATION);
       } catch (PaymentUnavailableException e) {
-        LOG.log(Level.WARNING, "reconciliation stops for now: {0}", String.valueOf(e.getCause()));
+        LOG.warn("reconciliation stops for now", "cause", String.valueOf(e.getCause()));
         return;
       }
     }

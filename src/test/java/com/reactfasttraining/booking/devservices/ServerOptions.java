@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How Payara Micro starts.
@@ -27,18 +28,21 @@ public record ServerOptions(
   /** Quick to start, at some cost in peak speed: right for demo and tests. */
   private static final List<String> QUICK =
       List.of(
-          "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m", "-Djava.awt.headless=true");
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Xmx768m",
+          "-Djava.awt.headless=true",
+          "-Dbooking.exit-on-failed-start=true");
 
   /**
    * Takes the files from the system properties that Maven gives: {@code payara.micro.jar}, {@code
-   * war.file} and, if wanted, {@code payara.preboot} (a file of asadmin commands).
+   * war.file} and, if wanted, {@code payara.preboot} (a file of asadmin commands) and {@code
+   * payara.logging}.
    */
   public static ServerOptions fromProperties(int port, Map<String, String> environment, Path log) {
     List<String> server = new ArrayList<>();
-    String preboot = System.getProperty("payara.preboot");
-    if (preboot != null) {
-      server.addAll(List.of("--prebootcommandfile", preboot));
-    }
+    addFile(server, "--prebootcommandfile", System.getProperty("payara.preboot"));
+    addFile(server, "--logproperties", System.getProperty("payara.logging"));
     return new ServerOptions(
         file("payara.micro.jar"),
         file("war.file"),
@@ -48,6 +52,12 @@ public record ServerOptions(
         QUICK,
         server,
         List.of("/health/ready", "/api/v1/courses"));
+  }
+
+  private static void addFile(List<String> options, String name, @Nullable String file) {
+    if (file != null) {
+      options.addAll(List.of(name, file));
+    }
   }
 
   /** The same with one more option of the JVM, such as an agent. */

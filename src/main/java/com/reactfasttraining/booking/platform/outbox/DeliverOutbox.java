@@ -1,11 +1,10 @@
 package com.reactfasttraining.booking.platform.outbox;
 
+import com.reactfasttraining.booking.platform.monitoring.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /**
@@ -17,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class DeliverOutbox {
 
-  private static final Logger LOG = System.getLogger(DeliverOutbox.class.getName());
+  private static final Log LOG = Log.of(DeliverOutbox.class);
   private static final int MOST_A_RUN = 200;
 
   @Inject private OutboxMessages messages;
@@ -40,11 +39,13 @@ public class DeliverOutbox {
       handler(message.kind()).handle(message.subject());
       messages.done(message);
     } catch (RuntimeException e) {
-      LOG.log(
-          Level.WARNING,
-          "outbox {0} attempt {1} failed: {2}",
+      LOG.warn(
+          "outbox attempt failed",
+          "kind",
           message.kind(),
+          "attempt",
           message.attempt(),
+          "fault",
           e.getClass().getName());
       if (messages.failed(message, reason(e))) {
         handler(message.kind()).giveUp(message.subject());

@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.platform.persistence;
 
 import com.reactfasttraining.booking.platform.config.Settings;
+import com.reactfasttraining.booking.platform.monitoring.Log;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -21,6 +22,11 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Startup {
 
+  private static final Log LOG = Log.of(Startup.class);
+
+  /** EX_CONFIG of sysexits.h. */
+  private static final int EXIT_CODE = 78;
+
   @Inject private Settings settings;
 
   @Resource(lookup = "java:app/jdbc/booking")
@@ -28,11 +34,30 @@ public class Startup {
 
   @PostConstruct
   void start() {
-    List<String> faults = settings.faults();
+    try {
+      check(settings.faults());
+      Migrations.migrate(database);
+    } catch (RuntimeException e) {
+      LOG.error("the product does not start", e);
+      endServer();
+      throw e;
+    }
+  }
+
+  private static void check(List<String> faults) {
     if (!faults.isEmpty()) {
       throw new IllegalStateException(
           "React Fast Booking cannot start. Wrong settings:\n  " + String.join("\n  ", faults));
     }
-    Migrations.migrate(database);
+  }
+
+  /**
+   * A server that runs nothing else ends with this application: Payara Micro would stay and answer
+   * that it is well. From another thread, because the exit waits for this deployment to end.
+   */
+  private static void endServer() {
+    if (Boolean.getBoolean("booking.exit-on-failed-start")) {
+      new Thread(() -> Runtime.getRuntime().exit(EXIT_CODE), "failed-start").start();
+    }
   }
 }

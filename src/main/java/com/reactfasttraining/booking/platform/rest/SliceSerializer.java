@@ -8,10 +8,11 @@ import jakarta.json.stream.JsonGenerator;
 /**
  * Writes {@code "next": null} on the last part of a list, where other absent values are left out.
  */
-public class SliceSerializer implements JsonbSerializer<Slice<?>> {
+@SuppressWarnings("rawtypes") // Found by the class alone: a wildcard type is never matched.
+public class SliceSerializer implements JsonbSerializer<Slice> {
 
   @Override
-  public void serialize(Slice<?> slice, JsonGenerator json, SerializationContext context) {
+  public void serialize(Slice slice, JsonGenerator json, SerializationContext context) {
     json.writeStartObject();
     context.serialize("items", slice.items(), json);
     if (slice.next() == null) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -54,6 +55,21 @@ public class SecretBox {
     byte[] rest = new byte[buffer.remaining()];
     buffer.get(rest);
     return run(Cipher.DECRYPT_MODE, purpose, nonce, rest);
+  }
+
+  /**
+   * A keyed hash (HMAC-SHA-256) of something that may hold a secret too weak for a plain hash, such
+   * as a password; only for comparing with another one of the same purpose.
+   */
+  public byte[] fingerprint(String purpose, byte[] clear) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(settings.dataKey(), "HmacSHA256"));
+      mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(clear);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has HMAC-SHA-256", e);
+    }
   }
 
   private byte[] run(int mode, String purpose, byte[] nonce, byte[] input) {

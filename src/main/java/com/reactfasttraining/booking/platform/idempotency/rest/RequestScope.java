@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.platform.idempotency.rest;
 
 import com.reactfasttraining.booking.platform.idempotency.KeyedRequest;
 import com.reactfasttraining.booking.platform.security.Caller;
+import com.reactfasttraining.booking.platform.security.SecretBox;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ public class RequestScope {
   private static final int HARD_TO_GUESS = 20;
 
   @Inject private Caller caller;
+  @Inject private SecretBox box;
 
   KeyedRequest keyed(ContainerRequestContext request, String key, byte[] body) {
     return new KeyedRequest(scope(request, key), key, hash(request, body));
@@ -35,12 +37,12 @@ public class RequestScope {
     return key.length() >= HARD_TO_GUESS ? "public" : "public " + caller.origin().address();
   }
 
-  private static byte[] hash(ContainerRequestContext request, byte[] body) {
+  private byte[] hash(ContainerRequestContext request, byte[] body) {
     String target = request.getMethod() + ' ' + request.getUriInfo().getRequestUri().getRawPath();
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     whole.writeBytes(target.getBytes(StandardCharsets.UTF_8));
     whole.write('\n');
     whole.writeBytes(body);
-    return Tokens.sha256(whole.toByteArray());
+    return box.fingerprint("idempotent-request", whole.toByteArray());
   }
 }

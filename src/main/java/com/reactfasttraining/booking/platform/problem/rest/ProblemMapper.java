@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.platform.problem.rest;
 
+import com.reactfasttraining.booking.platform.monitoring.Log;
 import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
@@ -8,8 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 
 /**
  * The one place where anything that goes wrong becomes an answer (RFC 9457).
@@ -20,7 +19,7 @@ import java.lang.System.Logger.Level;
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
-  private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+  private static final Log LOG = Log.of(ProblemMapper.class);
 
   @Inject private Caller caller;
 
@@ -29,9 +28,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     RefusedException refusal = Refusals.of(fault);
     String id = caller.origin().correlationId();
     if (refusal.kind() == ProblemKind.INTERNAL) {
-      LOG.log(Level.ERROR, "request failed, correlation id " + id, fault);
+      LOG.error("request failed", fault);
     } else if (refusal.kind().status() >= 500) {
-      LOG.log(Level.WARNING, "{0}, correlation id {1}: {2}", refusal.kind(), id, fault.getCause());
+      LOG.warn(
+          "request not served",
+          "problem",
+          refusal.kind(),
+          "cause",
+          String.valueOf(fault.getCause()));
     }
     return ProblemAnswer.of(refusal, id);
   }
