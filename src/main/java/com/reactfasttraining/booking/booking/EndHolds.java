@@ -8,6 +8,7 @@ import com.reactfasttraining.booking.catalogue.Sessions;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,6 +20,7 @@ public class EndHolds {
 
   @Inject private Sessions sessions;
   @Inject private Bookings bookings;
+  @Inject private Event<SeatsFreed> freed;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
 
@@ -36,9 +38,13 @@ public class EndHolds {
   /** Ends those of a session that the caller has locked. */
   @Transactional(MANDATORY)
   void endOverdue(Session locked) {
-    for (Booking booking : bookings.overdue(locked, clock.instant())) {
+    List<Booking> overdue = bookings.overdue(locked, clock.instant());
+    for (Booking booking : overdue) {
       booking.expire();
       audit.record("hold-expired", AuditedObject.booking(booking.reference()), "EXPIRED");
+    }
+    if (!overdue.isEmpty()) {
+      freed.fire(new SeatsFreed(locked.id()));
     }
   }
 }

@@ -20,6 +20,7 @@ public class FillInBooking {
   @Inject private Bookings bookings;
   @Inject private FindBooking found;
   @Inject private Event<RequirementsStated> stated;
+  @Inject private Event<SeatsFreed> freed;
   @Inject private Clock clock;
 
   @Transactional
@@ -47,7 +48,11 @@ public class FillInBooking {
   @Transactional
   public BookingView changeSeats(String reference, int seats) {
     Booking booking = found.own(bookings.lockWithSession(reference));
+    int before = booking.seats();
     booking.changeSeats(seats, clock.instant());
+    if (seats < before) {
+      freed.fire(new SeatsFreed(booking.session().id()));
+    }
     return found.view(booking);
   }
 }

@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.booking;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,7 @@ public class ReleaseHold {
 
   @Inject private Bookings bookings;
   @Inject private FindBooking found;
+  @Inject private Event<SeatsFreed> freed;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
 
@@ -20,6 +22,7 @@ public class ReleaseHold {
   public void release(String reference) {
     Booking booking = found.own(bookings.lockWithSession(reference));
     booking.giveUp(clock.instant());
+    freed.fire(new SeatsFreed(booking.session().id()));
     audit.record("hold-released", AuditedObject.booking(reference), "HELD → CANCELLED");
   }
 }
