@@ -1,9 +1,12 @@
 package com.reactfasttraining.booking.shared;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * An amount of money in minor units (pence) of one ISO 4217 currency.
@@ -12,6 +15,8 @@ import java.util.Locale;
  * {@link ArithmeticException}, never a wrong sum.
  */
 public record Money(long amountMinor, String currency) {
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(10_000);
 
   public Money {
     Currency.getInstance(currency);
@@ -35,6 +40,35 @@ public record Money(long amountMinor, String currency) {
 
   public Money times(int factor) {
     return with(Math.multiplyExact(amountMinor, factor));
+  }
+
+  /** A share of it in basis points (5000 is half), rounded half up. */
+  public Money share(int basisPoints) {
+    return with(
+        BigDecimal.valueOf(amountMinor)
+            .multiply(BigDecimal.valueOf(basisPoints))
+            .divide(WHOLE, 0, RoundingMode.HALF_UP)
+            .longValueExact());
+  }
+
+  /** Equal parts that add up to it exactly: what does not divide goes to the first ones. */
+  public List<Money> split(int parts) {
+    long each = Math.floorDiv(amountMinor, parts);
+    long left = Math.floorMod(amountMinor, parts);
+    return IntStream.range(0, parts).mapToObj(i -> with(i < left ? each + 1 : each)).toList();
+  }
+
+  /** The smaller of the two. */
+  public Money atMost(Money limit) {
+    return amountMinor <= sameCurrency(limit).amountMinor ? this : limit;
+  }
+
+  public boolean isZero() {
+    return amountMinor == 0;
+  }
+
+  public boolean isNegative() {
+    return amountMinor < 0;
   }
 
   /** The amount in major units, for documents: 8500 pence are 85.00. */

@@ -30,4 +30,31 @@ class MoneyTest {
     assertThat(Money.of(108500, "GBP").format()).isEqualTo("£1,085.00");
     assertThat(Money.of(500, "JPY").toDecimal()).isEqualByComparingTo("500");
   }
+
+  @Test
+  void roundsAShareHalfUp() {
+    assertThat(Money.of(8501, "GBP").share(5000)).isEqualTo(Money.of(4251, "GBP"));
+    assertThat(Money.of(8501, "GBP").share(0)).isEqualTo(Money.zero("GBP"));
+  }
+
+  @Test
+  void losesNothingWhenItIsSplit() {
+    assertThat(Money.of(8, "GBP").split(3))
+        .containsExactly(Money.of(3, "GBP"), Money.of(3, "GBP"), Money.of(2, "GBP"));
+  }
+
+  @Test
+  void isCappedByALimit() {
+    Money five = Money.of(5, "GBP");
+    assertThat(Money.of(6, "GBP").atMost(five)).isEqualTo(five);
+    assertThat(Money.of(4, "GBP").atMost(five)).isEqualTo(Money.of(4, "GBP"));
+  }
+
+  @Test
+  void knowsWhetherItIsNothingOrLess() {
+    assertThat(Money.zero("GBP").isZero()).isTrue();
+    assertThat(Money.of(1, "GBP").isZero()).isFalse();
+    assertThat(Money.of(-1, "GBP").isNegative()).isTrue();
+    assertThat(Money.of(1, "GBP").isNegative()).isFalse();
+  }
 }
