@@ -9,8 +9,6 @@ import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AcceptTerms {
 
-  @PersistenceContext private EntityManager database;
   @Inject private Bookings bookings;
   @Inject private FindBooking found;
   @Inject private TermsVersions terms;
+  @Inject private NameCutOff cutOff;
   @Inject private Caller caller;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
@@ -43,11 +41,12 @@ public class AcceptTerms {
           ProblemKind.TERMS_OUTDATED, "Our terms have changed. Please read and accept them again.");
     }
     Instant now = clock.instant();
+    MissingAnswers.refuse(booking, cutOff.isOver(booking, now));
     boolean first = booking.termsVersion().filter(version::equals).isEmpty();
     booking.awaitPayment(version, purchaseOrder, now);
     if (first) {
       String address = String.valueOf(caller.origin().address());
-      database.persist(new TermsAcceptance(booking, version, now, address));
+      terms.accepted(new TermsAcceptance(booking, version, now, address));
       audit.record("terms-accepted", AuditedObject.booking(reference), "terms " + version);
     }
     return booking;

@@ -38,6 +38,9 @@ public class Attendee {
   @Column(name = "health_data_consent_at")
   private @Nullable Instant healthDataConsentAt;
 
+  @Column(name = "cancelled_at")
+  private @Nullable Instant cancelledAt;
+
   @SuppressWarnings("NullAway.Init")
   protected Attendee() {}
 
@@ -56,6 +59,22 @@ public class Attendee {
     } else if (healthDataConsentAt == null) {
       healthDataConsentAt = now;
     }
+  }
+
+  /** Another person takes the seat: consent is never taken over from somebody else. */
+  void replaceWith(NewAttendee person, Instant now) {
+    if (!name.equalsIgnoreCase(person.name().strip())) {
+      healthDataConsentAt = null;
+    }
+    become(person, position, now);
+  }
+
+  void cancel(Instant now) {
+    cancelledAt = now;
+  }
+
+  boolean isCancelled() {
+    return cancelledAt != null;
   }
 
   public long id() {

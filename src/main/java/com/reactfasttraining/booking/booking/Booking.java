@@ -1,22 +1,12 @@
 package com.reactfasttraining.booking.booking;
 
-import static com.reactfasttraining.booking.booking.BookingState.AWAITING_PAYMENT;
-import static com.reactfasttraining.booking.booking.BookingState.CANCELLED;
-import static com.reactfasttraining.booking.booking.BookingState.CONFIRMED;
-import static com.reactfasttraining.booking.booking.BookingState.EXPIRED;
-import static com.reactfasttraining.booking.booking.BookingState.HELD;
-
 import com.reactfasttraining.booking.catalogue.Session;
-import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
-import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -31,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +45,7 @@ public class Booking {
   @JoinColumn(name = "session_id")
   private Session session;
 
-  @Enumerated(EnumType.STRING)
-  private BookingState state;
+  @Embedded private BookingProgress progress;
 
   private int seats;
 
@@ -65,18 +55,13 @@ public class Booking {
   @Column(name = "purchase_order")
   private @Nullable String purchaseOrder;
 
-  @Embedded private HoldPeriod hold;
-
   @Embedded private BookingPrice price;
 
   @Column(name = "terms_version")
   private @Nullable String termsVersion;
 
-  @Column(name = "created_at")
-  private Instant createdAt;
-
-  @Column(name = "confirmed_at")
-  private @Nullable Instant confirmedAt;
+  /** Rises with every change that calendars and papers must follow (RFC 5545 §3.8.7.4). */
+  private int revision;
 
   @Column(name = "search_text")
   private String searchText;
@@ -94,10 +79,8 @@ public class Booking {
     this.reference = reference;
     this.session = session;
     this.seats = seats;
-    this.state = HELD;
     this.price = new BookingPrice(session, seats);
-    this.hold = new HoldPeriod(hold);
-    this.createdAt = hold.now();
+    this.progress = new BookingProgress(hold);
     index();
   }
 
@@ -108,43 +91,33 @@ public class Booking {
   }
 
   void bookedBy(Booker person, Instant now) {
-    requireLiveHold(now);
+    progress.requireChangeable(session.startsAt(), now);
     booker = new BookerDetails(person.tidy());
     index();
   }
 
-  /** The whole list of attendees, one a seat; those with a known id stay who they are. */
+  /** The whole list, at most one a seat; known ids stay who they are; names may follow later. */
   void name(List<NewAttendee> people, Instant now) {
-    requireLiveHold(now);
-    if (people.size() != seats) {
-      throw RefusedException.invalid(
-          List.of(new FieldError("", "Name exactly " + seats + " attendees, one for each seat.")));
-    }
-    List<Attendee> named = new ArrayList<>();
-    for (NewAttendee person : people) {
-      Attendee attendee =
-          attendee(person.id())
-              .filter(a -> !named.contains(a))
-              .orElseGet(() -> new Attendee(this, person));
-      attendee.become(person, named.size(), now);
-      named.add(attendee);
-    }
-    attendees.retainAll(named);
-    named.stream().filter(a -> !attendees.contains(a)).forEach(attendees::add);
+    progress.requireChangeable(session.startsAt(), now);
+    people().name(people, now);
+    index();
+  }
+
+  /** Somebody else takes the seat of an attendee, or the same person with other answers. */
+  void swap(String publicId, NewAttendee person, Instant now) {
+    progress.requireChangeable(session.startsAt(), now);
+    attendee(publicId).replaceWith(person, now);
     index();
   }
 
   /** Takes more seats of the locked session or gives some back, before the terms are accepted. */
   void changeSeats(int wanted, Instant now) {
-    requireLiveHold(now);
-    if (state != HELD) {
-      throw refused("You have gone on to pay, so the number of seats is fixed.");
-    }
+    progress.requireNotPaying(now, "You have gone on to pay, so the number of seats is fixed.");
     if (wanted > seats) {
       session.reserve(wanted - seats, now);
     } else {
       session.release(seats - wanted);
-      attendees.removeIf(attendee -> attendee.position() >= wanted);
+      people().cut(wanted);
     }
     seats = wanted;
     price.forSeats(wanted);
@@ -152,8 +125,7 @@ public class Booking {
   }
 
   void extend(Hold longer) {
-    requireLiveHold(longer.now());
-    hold.extend(longer);
+    progress.extend(longer);
   }
 
   /**
@@ -162,17 +134,11 @@ public class Booking {
    * @throws RefusedException INVALID, naming what is still missing
    */
   void awaitPayment(String terms, @Nullable String order, Instant now) {
-    requireLiveHold(now);
-    List<FieldError> missing = MissingAnswers.of(this);
-    if (!missing.isEmpty()) {
-      throw RefusedException.invalid(missing);
-    }
+    progress.requireLiveHold(now);
+    MissingAnswers.refuse(this, false);
     termsVersion = terms;
     purchaseOrder = Texts.orNull(order);
-    if (state == HELD) {
-      state = AWAITING_PAYMENT;
-      hold.leaveTimeToPay(now);
-    }
+    progress.awaitPayment(now);
   }
 
   /**
@@ -182,56 +148,80 @@ public class Booking {
    *     BOOKING_STATE when it was cancelled or is confirmed already
    */
   void confirm(Instant now) {
-    if (state == EXPIRED) {
+    if (state() == BookingState.EXPIRED) {
       session.reserve(seats, now);
-    } else if (state != AWAITING_PAYMENT) {
-      throw refused("The booking is " + state + ".");
     }
-    state = CONFIRMED;
-    confirmedAt = now;
+    progress.become(BookingState.CONFIRMED, now);
   }
 
   /** Ends a hold whose time is over and frees its seats. */
-  void expire() {
-    free(EXPIRED);
+  void expire(Instant now) {
+    progress.become(BookingState.EXPIRED, now);
+    session.release(seats);
   }
 
   /** The booker does not want the seats any more. */
   void giveUp(Instant now) {
-    requireLiveHold(now);
-    if (state != HELD) {
-      throw refused("You have gone on to pay. The seats come free by themselves if you do not.");
-    }
-    free(CANCELLED);
-  }
-
-  private void free(BookingState end) {
-    if (!state.isHold()) {
-      throw refused("The booking is " + state + ".");
-    }
+    progress.requireNotPaying(
+        now, "You have gone on to pay. The seats come free by themselves if you do not.");
+    progress.become(BookingState.CANCELLED, now);
     session.release(seats);
-    state = end;
   }
 
-  private void requireLiveHold(Instant now) {
-    if (state == EXPIRED || (state.isHold() && hold.isOver(now))) {
-      throw new HoldExpiredException();
+  /** Cancels a confirmed booking, before the session begins, and frees all its seats. */
+  public void cancel(Instant now) {
+    progress.requireConfirmedBefore(session.startsAt(), now);
+    progress.become(BookingState.CANCELLED, now);
+    session.release(seats);
+    revision++;
+  }
+
+  /**
+   * Cancels some of its attendees, but not all; the price is then that of the seats that are left.
+   *
+   * @throws RefusedException NOT_FOUND for somebody who has no seat here; BOOKING_STATE
+   */
+  public void cancelAttendees(Set<String> publicIds, Instant now) {
+    progress.requireConfirmedBefore(session.startsAt(), now);
+    if (publicIds.isEmpty() || publicIds.size() >= seats) {
+      throw new IllegalArgumentException("some attendees but not all must be named");
     }
-    if (!state.isHold()) {
-      throw refused("The booking is " + state + ", so this can no longer be changed here.");
+    people().cancel(publicIds, now);
+    session.release(publicIds.size());
+    seats -= publicIds.size();
+    price.forSeats(seats);
+    revision++;
+    index();
+  }
+
+  /** Goes to another locked session, at its price; the seats there were reserved before. */
+  public void moveTo(Session other, Instant now) {
+    progress.requireConfirmedBefore(session.startsAt(), now);
+    session.release(seats);
+    session = other;
+    price = new BookingPrice(other, seats);
+    revision++;
+  }
+
+  /** The company changed day, time or place. */
+  public void sessionChanged() {
+    revision++;
+  }
+
+  /** The day is over; refused with BOOKING_STATE while the session still runs. */
+  public void complete(Instant now) {
+    if (session.endsAt().isAfter(now)) {
+      throw progress.refused("The session has not ended yet.");
     }
+    progress.become(BookingState.COMPLETED, now);
   }
 
-  private RefusedException refused(String detail) {
-    return new BookingStateException(state, detail);
-  }
-
-  private Optional<Attendee> attendee(@Nullable String publicId) {
-    return attendees.stream().filter(a -> a.publicId().equals(publicId)).findFirst();
+  private AttendeeList people() {
+    return new AttendeeList(this, attendees);
   }
 
   private void index() {
-    searchText = SearchText.of(reference, booker(), attendees);
+    searchText = SearchText.of(reference, booker(), attendees());
   }
 
   public long id() {
@@ -247,7 +237,11 @@ public class Booking {
   }
 
   public BookingState state() {
-    return state;
+    return progress.state();
+  }
+
+  public BookingProgress progress() {
+    return progress;
   }
 
   public int seats() {
@@ -259,37 +253,34 @@ public class Booking {
     return booker == null ? Optional.empty() : booker.view();
   }
 
+  /**
+   * @throws RefusedException NOT_FOUND when nobody with this id has a seat here
+   */
+  Attendee attendee(String publicId) {
+    return people().seated(publicId);
+  }
+
+  /** Whoever has a seat, in the order of the seats; fewer than seats while names are missing. */
   public List<Attendee> attendees() {
-    return List.copyOf(attendees);
+    return people().seated();
   }
 
   public Price price() {
     return price.total();
   }
 
-  public Money unitPrice() {
-    return price.unit();
-  }
-
-  public int vatRateBasisPoints() {
-    return price.vatRateBasisPoints();
+  /** The price of a seat and its VAT, as they were when the seats were held. */
+  public BookingPrice fare() {
+    return price;
   }
 
   public Optional<String> purchaseOrder() {
     return Optional.ofNullable(purchaseOrder);
   }
 
-  public Optional<Instant> confirmedAt() {
-    return Optional.ofNullable(confirmedAt);
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  /** When the seats are given back unless the booking is paid for. */
-  public Instant holdExpiresAt() {
-    return hold.expiresAt();
+  /** How often what calendars and papers say has changed. */
+  public int revision() {
+    return revision;
   }
 
   Optional<String> termsVersion() {

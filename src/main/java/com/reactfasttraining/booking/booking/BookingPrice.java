@@ -47,11 +47,11 @@ public class BookingPrice {
     grossMinor = total.gross().amountMinor();
   }
 
-  Money unit() {
+  public Money unit() {
     return Money.of(unitMinor, currency);
   }
 
-  int vatRateBasisPoints() {
+  public int vatRateBasisPoints() {
     return vatRateBasisPoints;
   }
 

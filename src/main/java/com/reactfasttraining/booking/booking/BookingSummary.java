@@ -27,6 +27,6 @@ public record BookingSummary(
         booking.session().date(),
         booking.seats(),
         booking.price().gross(),
-        booking.createdAt());
+        booking.progress().createdAt());
   }
 }

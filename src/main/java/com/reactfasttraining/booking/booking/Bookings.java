@@ -63,8 +63,8 @@ public class Bookings {
   List<Booking> overdue(Session session, Instant now) {
     return database
         .createQuery(
-            "select b from Booking b where b.session = :session and b.state in :holds"
-                + " and b.hold.expiresAt <= :now order by b.id",
+            "select b from Booking b where b.session = :session and b.progress.state in :holds"
+                + " and b.progress.hold.expiresAt <= :now order by b.id",
             Booking.class)
         .setParameter("session", session)
         .setParameter("holds", HOLDS)
@@ -77,8 +77,8 @@ public class Bookings {
   List<Long> sessionsWithOverdueHolds(Instant now) {
     return database
         .createQuery(
-            "select distinct b.session.id from Booking b where b.state in :holds"
-                + " and b.hold.expiresAt <= :now order by b.session.id",
+            "select distinct b.session.id from Booking b where b.progress.state in :holds"
+                + " and b.progress.hold.expiresAt <= :now order by b.session.id",
             Long.class)
         .setParameter("holds", HOLDS)
         .setParameter("now", now)

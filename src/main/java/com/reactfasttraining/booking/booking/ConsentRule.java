@@ -13,17 +13,27 @@ final class ConsentRule {
   static void check(List<NewAttendee> people) {
     List<FieldError> missing =
         IntStream.range(0, people.size())
-            .filter(i -> !people.get(i).stated().isEmpty() && !people.get(i).consents())
-            .mapToObj(ConsentRule::missing)
+            .filter(i -> lacks(people.get(i)))
+            .mapToObj(i -> missing("/" + i))
             .toList();
     if (!missing.isEmpty()) {
       throw RefusedException.invalid(missing);
     }
   }
 
-  private static FieldError missing(int index) {
+  static void check(NewAttendee person) {
+    if (lacks(person)) {
+      throw RefusedException.invalid(List.of(missing("")));
+    }
+  }
+
+  private static boolean lacks(NewAttendee person) {
+    return !person.stated().isEmpty() && !person.consents();
+  }
+
+  private static FieldError missing(String pointer) {
     return new FieldError(
-        "/" + index + "/healthDataConsent",
+        pointer + "/healthDataConsent",
         "Tick to let us keep these needs, or take them out of the booking.");
   }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** Ends holds whose time is over and frees their seats. */
@@ -38,9 +39,10 @@ public class EndHolds {
   /** Ends those of a session that the caller has locked. */
   @Transactional(MANDATORY)
   void endOverdue(Session locked) {
-    List<Booking> overdue = bookings.overdue(locked, clock.instant());
+    Instant now = clock.instant();
+    List<Booking> overdue = bookings.overdue(locked, now);
     for (Booking booking : overdue) {
-      booking.expire();
+      booking.expire(now);
       audit.record("hold-expired", AuditedObject.booking(booking.reference()), "EXPIRED");
     }
     if (!overdue.isEmpty()) {

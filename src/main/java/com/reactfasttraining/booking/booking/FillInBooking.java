@@ -1,5 +1,7 @@
 package com.reactfasttraining.booking.booking;
 
+import com.reactfasttraining.booking.platform.audit.AuditLog;
+import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,17 +11,20 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Fills in a held booking: who books, who comes and what they need.
+ * Fills in a booking: who books, who comes and what they need.
  *
- * <p>Each answer may be given again as often as wanted until the booking is confirmed. Refused with
- * HOLD_EXPIRED, BOOKING_STATE, or INVALID and the fields.
+ * <p>Each answer may be given again as often as wanted, after the confirmation until the cut-off
+ * before the session; a change never takes or frees a seat then. Refused with HOLD_EXPIRED,
+ * BOOKING_STATE, CUT_OFF_PASSED, or INVALID and the fields.
  */
 @ApplicationScoped
 public class FillInBooking {
 
   @Inject private Bookings bookings;
   @Inject private FindBooking found;
-  @Inject private Event<RequirementsStated> stated;
+  @Inject private NameCutOff cutOff;
+  @Inject private ChangePeople changes;
+  @Inject private AuditLog audit;
   @Inject private Event<SeatsFreed> freed;
   @Inject private Clock clock;
 
@@ -27,21 +32,34 @@ public class FillInBooking {
   public BookingView bookedBy(String reference, Booker booker) {
     Booking booking = found.own(bookings.lock(reference));
     booking.bookedBy(booker, clock.instant());
+    if (booking.state() == BookingState.CONFIRMED) {
+      audit.record("booker-changed", AuditedObject.booking(reference), "contact details");
+    }
     return found.view(booking);
   }
 
   @Transactional
   public BookingView name(String reference, List<NewAttendee> people) {
-    ConsentRule.check(people);
     Instant now = clock.instant();
     Booking booking = found.own(bookings.lock(reference));
-    booking.name(people, now);
-    bookings.flush();
+    cutOff.check(booking, now);
+    ConsentRule.check(people);
+    changes.change(booking, () -> booking.name(people, now));
     for (int i = 0; i < people.size(); i++) {
-      String pointer = "/" + i + "/requirements";
-      long id = booking.attendees().get(i).id();
-      stated.fire(new RequirementsStated(id, pointer, people.get(i).stated()));
+      changes.state(booking.attendees().get(i), "/" + i, people.get(i));
     }
+    return found.view(booking);
+  }
+
+  /** Another person takes the seat of an attendee, or the same person with other answers. */
+  @Transactional
+  public BookingView swap(String reference, String attendeeId, NewAttendee person) {
+    Instant now = clock.instant();
+    Booking booking = found.own(bookings.lock(reference));
+    cutOff.check(booking, now);
+    ConsentRule.check(person);
+    changes.change(booking, () -> booking.swap(attendeeId, person, now));
+    changes.state(booking.attendee(attendeeId), "", person);
     return found.view(booking);
   }
 

@@ -50,10 +50,10 @@ public class FindBooking {
         booking.seats(),
         booking.booker().orElse(null),
         booking.attendees().stream().map(a -> a.view(read.of(a.id()))).toList(),
-        booking.state().isHold() ? booking.holdExpiresAt() : null,
+        booking.state().isHold() ? booking.progress().holdExpiresAt() : null,
         booking.price(),
         booking.termsVersion().orElse(null),
-        booking.createdAt(),
+        booking.progress().createdAt(),
         null);
   }
 

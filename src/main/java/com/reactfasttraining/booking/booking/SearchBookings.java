@@ -26,7 +26,7 @@ public class SearchBookings {
     var query =
         database
             .createQuery(jpql(text, search.state()), Booking.class)
-            .setParameter("time", last.map(Booking::createdAt).orElse(NEVER))
+            .setParameter("time", last.map(booking -> booking.progress().createdAt()).orElse(NEVER))
             .setParameter("id", last.map(Booking::id).orElse(Long.MAX_VALUE))
             .setHint("eclipselink.join-fetch", "b.session.course")
             .setMaxResults(limit + 1);
@@ -42,10 +42,10 @@ public class SearchBookings {
 
   private static String jpql(String text, @Nullable BookingState state) {
     return "select b from Booking b where"
-        + " (b.createdAt < :time or (b.createdAt = :time and b.id < :id))"
+        + " (b.progress.createdAt < :time or (b.progress.createdAt = :time and b.id < :id))"
         + (text.isEmpty() ? "" : " and b.searchText like :text escape '!'")
-        + (state == null ? "" : " and b.state = :state")
-        + " order by b.createdAt desc, b.id desc";
+        + (state == null ? "" : " and b.progress.state = :state")
+        + " order by b.progress.createdAt desc, b.id desc";
   }
 
   private static String escaped(String text) {

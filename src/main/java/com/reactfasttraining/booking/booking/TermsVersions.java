@@ -24,4 +24,8 @@ public class TermsVersions {
         .getSingleResult()
         .view();
   }
+
+  void accepted(TermsAcceptance acceptance) {
+    database.persist(acceptance);
+  }
 }

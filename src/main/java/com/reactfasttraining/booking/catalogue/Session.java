@@ -147,6 +147,10 @@ public class Session {
     return startsAt;
   }
 
+  public Instant endsAt() {
+    return endsAt;
+  }
+
   /** The price of one seat, VAT included. */
   public Money price() {
     return Money.of(priceMinor, course.currency());

@@ -30,7 +30,7 @@ public class ReadConfirmedBooking {
         booking.attendees().stream().map(ReadConfirmedBooking::participant).toList(),
         sessions.view(booking.session()),
         booking.price(),
-        booking.confirmedAt().orElseThrow());
+        booking.progress().confirmedAt().orElseThrow());
   }
 
   private static Participant participant(Attendee attendee) {

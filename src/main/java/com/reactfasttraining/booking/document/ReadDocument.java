@@ -54,7 +54,7 @@ public class ReadDocument {
   @Transactional
   public ConfirmedBooking confirmed(String reference) {
     Booking booking = findBooking.own(bookings.find(reference));
-    if (booking.confirmedAt().isEmpty()) {
+    if (booking.progress().confirmedAt().isEmpty()) {
       throw RefusedException.notFound("calendar file");
     }
     return readConfirmed.of(booking);

@@ -55,8 +55,8 @@ class InvoiceLine {
     this.position = position;
     this.description = describe(booking.session(), booking.seats());
     this.quantity = booking.seats();
-    this.unitPriceMinor = booking.unitPrice().amountMinor();
-    this.vatRateBasisPoints = booking.vatRateBasisPoints();
+    this.unitPriceMinor = booking.fare().unit().amountMinor();
+    this.vatRateBasisPoints = booking.fare().vatRateBasisPoints();
     Price price = booking.price();
     this.netMinor = price.net().amountMinor();
     this.vatMinor = price.vat().amountMinor();

@@ -18,12 +18,14 @@ import com.reactfasttraining.booking.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class BookingTest {
 
   private static final Instant TOO_LATE = NOW.plus(QUARTER);
+  private static final Instant STARTED = NOW.plus(Duration.ofDays(1));
 
   @Test
   void takesItsSeatsWhenHeldAndFixesThePrice() {
@@ -33,7 +35,7 @@ class BookingTest {
     assertThat(booking.state()).isEqualTo(BookingState.HELD);
     assertThat(booking.price().gross()).isEqualTo(Money.of(17000, "GBP"));
     assertThat(booking.price().vat()).isEqualTo(Money.of(2833, "GBP"));
-    assertThat(booking.holdExpiresAt()).isEqualTo(TOO_LATE);
+    assertThat(booking.progress().holdExpiresAt()).isEqualTo(TOO_LATE);
   }
 
   @Test
@@ -48,10 +50,106 @@ class BookingTest {
   }
 
   @Test
-  void namesExactlyOneAttendeeASeat() {
+  void namesAtMostOneAttendeeASeat() {
     Booking booking = aBooking().withSeats(2).held();
-    refuses(ProblemKind.INVALID, () -> booking.name(people(1), NOW));
+    booking.name(people(1), NOW);
+    assertThat(booking.attendees()).hasSize(1);
     refuses(ProblemKind.INVALID, () -> booking.name(people(3), NOW));
+  }
+
+  @Test
+  void keepsTheAttendeesInTheOrderOfTheirSeats() {
+    Booking booking = aBooking().withSeats(2).filledIn();
+    List<NewAttendee> turned =
+        List.of(again(booking.attendees().get(1)), again(booking.attendees().get(0)));
+    booking.name(turned, NOW);
+    assertThat(booking.attendees())
+        .extracting(Attendee::name)
+        .containsExactly("Person 2", "Person 1");
+  }
+
+  @Test
+  void aSwapKeepsTheSeatButNotTheConsentOfSomebodyElse() {
+    Session session = aSession().withCapacity(2).build();
+    Booking booking = aBooking().on(session).withSeats(2).confirmed();
+    String id = booking.attendees().get(0).publicId();
+    NewAttendee consenting = new NewAttendee(null, "Person 1", null, List.of(), true);
+    booking.swap(id, consenting, NOW);
+    booking.swap(id, person("Somebody Else"), NOW);
+    assertThat(booking.attendees()).extracting(Attendee::name).contains("Somebody Else");
+    assertThat(booking.attendees().get(0).view(List.of()).healthDataConsent()).isFalse();
+    assertThat(session.seatsLeft()).isZero();
+    refuses(ProblemKind.NOT_FOUND, () -> booking.swap("unknown", consenting, NOW));
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.swap(id, consenting, STARTED));
+  }
+
+  @Test
+  void cancellingSomeFreesTheirSeatsAndLowersThePrice() {
+    Session session = aSession().withCapacity(3).build();
+    Booking booking = aBooking().on(session).withSeats(3).confirmed();
+    Attendee first = booking.attendees().get(0);
+    booking.cancelAttendees(Set.of(first.publicId()), NOW);
+    assertThat(booking.state()).isEqualTo(BookingState.CONFIRMED);
+    assertThat(booking.attendees()).hasSize(2).doesNotContain(first);
+    assertThat(booking.price().gross()).isEqualTo(Money.of(17000, "GBP"));
+    assertThat(session.seatsLeft()).isEqualTo(1);
+    assertThat(booking.revision()).isEqualTo(1);
+    refuses(ProblemKind.NOT_FOUND, () -> booking.cancelAttendees(Set.of(first.publicId()), NOW));
+  }
+
+  @Test
+  void cancelsNeitherNobodyNorEverybodyOneByOne() {
+    Booking booking = aBooking().withSeats(1).confirmed();
+    Set<String> all = Set.of(booking.attendees().get(0).publicId());
+    assertThatThrownBy(() -> booking.cancelAttendees(Set.of(), NOW))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> booking.cancelAttendees(all, NOW))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void cancellingTheWholeFreesAllSeatsOnce() {
+    Session session = aSession().withCapacity(2).build();
+    Booking booking = aBooking().on(session).withSeats(2).confirmed();
+    booking.cancel(NOW);
+    assertThat(booking.state()).isEqualTo(BookingState.CANCELLED);
+    assertThat(booking.progress().cancelledAt()).contains(NOW);
+    assertThat(session.seatsLeft()).isEqualTo(2);
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.cancel(NOW));
+  }
+
+  @Test
+  void nothingIsCancelledOrMovedOnceTheSessionHasBegun() {
+    Booking booking = aBooking().withSeats(2).confirmed();
+    Set<String> one = Set.of(booking.attendees().get(0).publicId());
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.cancel(STARTED));
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.cancelAttendees(one, STARTED));
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.moveTo(aSession().build(), STARTED));
+    refuses(ProblemKind.BOOKING_STATE, () -> aBooking().held().cancel(NOW));
+  }
+
+  @Test
+  void movesToTheSeatsThatWereReservedElsewhere() {
+    Session from = aSession().withCapacity(2).build();
+    Session to = aSession().withCapacity(2).withPrice(9900).build();
+    Booking booking = aBooking().on(from).withSeats(2).confirmed();
+    to.reserve(2, NOW);
+    booking.moveTo(to, NOW);
+    assertThat(from.seatsLeft()).isEqualTo(2);
+    assertThat(to.seatsLeft()).isZero();
+    assertThat(booking.session()).isSameAs(to);
+    assertThat(booking.price().gross()).isEqualTo(Money.of(19800, "GBP"));
+    assertThat(booking.revision()).isEqualTo(1);
+  }
+
+  @Test
+  void isCompleteOnceTheSessionHasEnded() {
+    Booking booking = aBooking().confirmed();
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.complete(STARTED));
+    booking.complete(STARTED.plus(Duration.ofHours(7)));
+    assertThat(booking.state()).isEqualTo(BookingState.COMPLETED);
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.complete(STARTED.plus(Duration.ofHours(8))));
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.cancel(NOW));
   }
 
   @Test
@@ -81,7 +179,7 @@ class BookingTest {
     Booking booking = aBooking().held();
     for (int i = 1; i <= HoldPeriod.MOST_EXTENSIONS; i++) {
       booking.extend(new Hold(NOW.plusSeconds(i), QUARTER));
-      assertThat(booking.holdExpiresAt()).isEqualTo(TOO_LATE.plusSeconds(i));
+      assertThat(booking.progress().holdExpiresAt()).isEqualTo(TOO_LATE.plusSeconds(i));
     }
     refuses(ProblemKind.HOLD_EXTENSION_LIMIT, () -> booking.extend(new Hold(NOW, QUARTER)));
   }
@@ -106,6 +204,13 @@ class BookingTest {
             refusal ->
                 assertThat(refusal.errors())
                     .extracting(FieldError::pointer)
+                    .containsExactly("/booker"));
+    assertThatThrownBy(() -> MissingAnswers.refuse(booking, true))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refusal ->
+                assertThat(refusal.errors())
+                    .extracting(FieldError::pointer)
                     .containsExactly("/booker", "/attendees"));
     assertThat(booking.state()).isEqualTo(BookingState.HELD);
   }
@@ -115,9 +220,11 @@ class BookingTest {
     Booking booking = aBooking().filledIn();
     Instant lastMinute = TOO_LATE.minusSeconds(1);
     booking.awaitPayment("2026-11", null, lastMinute);
-    assertThat(booking.holdExpiresAt()).isEqualTo(lastMinute.plus(Duration.ofMinutes(10)));
+    assertThat(booking.progress().holdExpiresAt())
+        .isEqualTo(lastMinute.plus(Duration.ofMinutes(10)));
     booking.awaitPayment("2026-11", null, lastMinute.plusSeconds(60));
-    assertThat(booking.holdExpiresAt()).isEqualTo(lastMinute.plus(Duration.ofMinutes(10)));
+    assertThat(booking.progress().holdExpiresAt())
+        .isEqualTo(lastMinute.plus(Duration.ofMinutes(10)));
   }
 
   @Test
@@ -131,11 +238,11 @@ class BookingTest {
   void isConfirmedOnceOnly() {
     Session session = aSession().withCapacity(3).build();
     Booking booking = aBooking().on(session).withSeats(2).confirmed();
-    assertThat(booking.confirmedAt()).contains(NOW);
+    assertThat(booking.progress().confirmedAt()).contains(NOW);
     assertThat(session.seatsLeft()).isEqualTo(1);
     refuses(ProblemKind.BOOKING_STATE, () -> booking.confirm(NOW));
-    refuses(ProblemKind.BOOKING_STATE, () -> booking.bookedBy(BookingFixture.booker(), NOW));
-    refuses(ProblemKind.BOOKING_STATE, booking::expire);
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.awaitPayment("2026-11", null, NOW));
+    refuses(ProblemKind.BOOKING_STATE, () -> booking.expire(NOW));
   }
 
   @Test
@@ -147,7 +254,7 @@ class BookingTest {
   void takesSeatsAgainWhenPaidAfterItExpired() {
     Session session = aSession().withCapacity(2).build();
     Booking booking = aBooking().on(session).withSeats(2).awaitingPayment();
-    booking.expire();
+    booking.expire(TOO_LATE);
     assertThat(session.seatsLeft()).isEqualTo(2);
     booking.confirm(TOO_LATE);
     assertThat(booking.state()).isEqualTo(BookingState.CONFIRMED);
@@ -158,7 +265,7 @@ class BookingTest {
   void staysExpiredWhenThereAreNoSeatsToTakeAgain() {
     Session session = aSession().withCapacity(2).build();
     Booking booking = aBooking().on(session).withSeats(2).awaitingPayment();
-    booking.expire();
+    booking.expire(TOO_LATE);
     session.reserve(1, NOW);
     assertThatThrownBy(() -> booking.confirm(TOO_LATE)).isInstanceOf(SessionFullException.class);
     assertThat(booking.state()).isEqualTo(BookingState.EXPIRED);
@@ -181,6 +288,10 @@ class BookingTest {
     String text = SearchText.of(booking.reference(), booking.booker(), booking.attendees());
     assertThat(text)
         .contains("abcd1234", "ann example", "ann@example.com", "01632960001", "person 1");
+  }
+
+  private static NewAttendee again(Attendee attendee) {
+    return new NewAttendee(attendee.publicId(), attendee.name(), null, null, null);
   }
 
   private static void refuses(ProblemKind kind, ThrowingCallable call) {

@@ -34,6 +34,11 @@ public final class SessionFixture {
     return this;
   }
 
+  public SessionFixture withPrice(long minor) {
+    priceMinor = minor;
+    return this;
+  }
+
   public SessionFixture cancelled() {
     plan = Session.Plan.CANCELLED;
     return this;

@@ -77,8 +77,18 @@ public class BookingsResource {
   @PermitAll
   public BookingView attendees(
       @PathParam("reference") String reference,
-      @NotNull @Size(min = 1, max = 12) List<@NotNull @Valid NewAttendee> attendees) {
+      @NotNull @Size(max = 12) List<@NotNull @Valid NewAttendee> attendees) {
     return fillIn.name(reference, attendees);
+  }
+
+  @PUT
+  @Path("{reference}/attendees/{attendee}")
+  @PermitAll
+  public BookingView swap(
+      @PathParam("reference") String reference,
+      @PathParam("attendee") String attendee,
+      @NotNull @Valid NewAttendee person) {
+    return fillIn.swap(reference, attendee, person);
   }
 
   @PUT

@@ -30,6 +30,7 @@ public class Settings {
   private byte[] dataKey;
   private String jwtSecret;
   private Duration hold;
+  private Duration nameCutOff;
   private Duration retryPause;
   private boolean demo;
 
@@ -47,6 +48,7 @@ public class Settings {
     storage = reader.folder("STORAGE_PATH");
     dataKey = reader.key("DATA_KEY");
     hold = Duration.ofMinutes(reader.number("HOLD_MINUTES", 15, 1, 120));
+    nameCutOff = Duration.ofHours(reader.number("NAME_CUTOFF_HOURS", 24, 0, 720));
     retryPause = Duration.ofMillis(reader.number("RETRY_PAUSE_MILLIS", 30_000, 10, 3_600_000));
     faults = reader.faults();
   }
@@ -94,6 +96,11 @@ public class Settings {
   /** How long seats are kept for somebody who fills in the form. */
   public Duration hold() {
     return hold;
+  }
+
+  /** How long before a session begins names and other answers are fixed. */
+  public Duration nameCutOff() {
+    return nameCutOff;
   }
 
   /** The pause after the first failed attempt of outbox work; later ones double. */

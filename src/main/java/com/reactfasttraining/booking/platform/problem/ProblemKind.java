@@ -15,6 +15,7 @@ public enum ProblemKind {
   HOLD_EXPIRED(409, "The hold on your seats has ended"),
   HOLD_EXTENSION_LIMIT(409, "The hold cannot be extended again"),
   BOOKING_STATE(409, "The booking does not allow this any more"),
+  CUT_OFF_PASSED(409, "It is too late to change this"),
   TERMS_OUTDATED(409, "The terms have changed"),
   QUOTE_STALE(409, "The quote is no longer valid"),
   BUSY(409, "Somebody else is changing this just now"),
