@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +86,9 @@ public class Sessions {
             .createNativeQuery(
                 "select distinct on (s.course_id) s.id from sessions s"
                     + " join session_availability a on a.session_id = s.id"
-                    + " where s.state = 'SCHEDULED' and s.starts_at > now()"
+                    + " where s.state = 'SCHEDULED' and s.starts_at > ?1"
                     + " and a.seats_available > 0 order by s.course_id, s.starts_at, s.id")
+            .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
             .getResultList();
     List<Session> sessions =
         ids.isEmpty()

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -26,18 +23,13 @@ import org.junit.jupiter.api.Test;
 /** The published contract names exactly the calls that the resources answer. */
 class ContractTest {
 
-  private static final JavaClasses PRODUCT =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("com.reactfasttraining.booking");
-
   @Test
   void publishesEveryCallAndNoOther() throws IOException {
     assertThat(published()).isEqualTo(answered());
   }
 
   private static Set<String> answered() {
-    return PRODUCT.stream()
+    return Layout.PRODUCT.classes().stream()
         .filter(type -> type.isAnnotatedWith(Path.class))
         .flatMap(type -> type.getMethods().stream().flatMap(method -> call(type, method).stream()))
         .collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,4 @@
+package com.reactfasttraining.booking.architecture.samples.booking;
+
+/** A resource outside the edge. */
+public class StrayResource {}

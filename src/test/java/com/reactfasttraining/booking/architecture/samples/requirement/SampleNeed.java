@@ -1,0 +1,4 @@
+package com.reactfasttraining.booking.architecture.samples.requirement;
+
+/** Keeps every rule. */
+public class SampleNeed {}
