@@ -63,12 +63,9 @@ public record Money(long amountMinor, String currency) {
     return amountMinor <= sameCurrency(limit).amountMinor ? this : limit;
   }
 
-  public boolean isZero() {
-    return amountMinor == 0;
-  }
-
-  public boolean isNegative() {
-    return amountMinor < 0;
+  /** -1, 0 or 1, as the amount is negative, nothing or positive. */
+  public int signum() {
+    return Long.signum(amountMinor);
   }
 
   /** The amount in major units, for documents: 8500 pence are 85.00. */

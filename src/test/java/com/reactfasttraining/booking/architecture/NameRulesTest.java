@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.architecture;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.reactfasttraining.booking.architecture.samples.booking.AbstractPlan;
@@ -14,6 +15,7 @@ import com.reactfasttraining.booking.architecture.samples.booking.StrayObserver;
 import com.reactfasttraining.booking.architecture.samples.booking.StrayPage;
 import com.reactfasttraining.booking.architecture.samples.booking.StrayResource;
 import com.reactfasttraining.booking.architecture.samples.booking.StrayTimer;
+import com.reactfasttraining.booking.architecture.samples.booking.TalkingView;
 import com.reactfasttraining.booking.architecture.samples.booking.rest.Nameless;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -96,6 +98,26 @@ class NameRulesTest {
                 .should()
                 .beAssignableTo(RefusedException.class))
         .keptByAllBut(StrayException.class);
+  }
+
+  /** JSON-B would write them out as if they were components. */
+  @Test
+  void whatIsAnsweredHasNoGettersBesideItsComponents() {
+    HouseRule.of(
+            methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areRecords()
+                .and()
+                .areDeclaredInClassesThat()
+                .haveNameMatching(".*View|.*[.]shared[.].*")
+                .and()
+                .arePublic()
+                .and()
+                .areNotStatic()
+                .should()
+                .haveNameNotMatching("(get|is)[A-Z].*"))
+        .keptByAllBut(TalkingView.class);
   }
 
   private static ClassesShouldConjunction named(String ending, Layout layout, String... edges) {

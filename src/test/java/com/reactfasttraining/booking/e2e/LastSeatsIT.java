@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +25,22 @@ class LastSeatsIT {
         .forEach(answer -> answer.isProblem(409, "session-full"));
     assertThat(product.records().seatsTaken(session)).isEqualTo(3);
     assertThat(product.records().seatsOfLiveBookings(session)).isEqualTo(3);
+  }
+
+  @Test
+  void twoHundredClientsOnTwelveSeatsAreAnsweredInTimeAndNeverOversell(Product product) {
+    String session = product.records().newSession(12);
+    List<Attempt> attempts = Crowd.of(200, i -> Attempt.of(product, session, 1 + i % 12));
+
+    attempts.stream()
+        .map(Attempt::answer)
+        .filter(answer -> answer.status() != 201)
+        .forEach(answer -> answer.isProblem(409, "session-full"));
+    assertThat(attempts)
+        .allSatisfy(attempt -> assertThat(attempt.waited()).isLessThan(Duration.ofSeconds(3)));
+    int sold = attempts.stream().filter(Attempt::won).mapToInt(Attempt::seats).sum();
+    assertThat(product.records().seatsTaken(session)).isEqualTo(sold).isLessThanOrEqualTo(12);
+    assertThat(product.records().seatsOfLiveBookings(session)).isEqualTo(sold);
   }
 
   @Test
@@ -60,6 +77,20 @@ class LastSeatsIT {
     first.self().delete("/api/v1/bookings/" + first.reference() + "/hold").is(204);
     product.customer().holds(session, 2);
     assertThat(first.booking().text("state")).isEqualTo("CANCELLED");
+  }
+
+  /** One client's party, the answer, and how long the client waited for it. */
+  private record Attempt(int seats, Answer answer, Duration waited) {
+
+    static Attempt of(Product product, String session, int seats) {
+      long begun = System.nanoTime();
+      Answer answer = product.customer().tryToHold(session, seats);
+      return new Attempt(seats, answer, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    boolean won() {
+      return answer.status() == 201;
+    }
   }
 
   /** What would happen if nobody locked the row and everybody had read "a seat is free". */

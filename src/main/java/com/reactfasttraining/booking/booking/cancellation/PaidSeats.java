@@ -7,7 +7,7 @@ import java.time.Instant;
 public record PaidSeats(Money paid, int seats, Instant startsAt) {
 
   public PaidSeats {
-    if (seats < 1 || paid.isNegative()) {
+    if (seats < 1 || paid.signum() < 0) {
       throw new IllegalArgumentException("nothing to change: " + seats + " seats");
     }
   }
