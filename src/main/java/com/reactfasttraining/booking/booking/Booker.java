@@ -24,7 +24,7 @@ public record Booker(
     @Nullable @Size(max = 500, message = "Use 500 characters or fewer") String address) {
 
   /** One @, no white space, and a dot in the domain: enough to catch slips, not to judge. */
-  static final String ADDRESS = "[^@\\s<>\",;]+@[^@\\s<>\",;]+\\.[^@\\s<>\",;.]+";
+  public static final String ADDRESS = "[^@\\s<>\",;]+@[^@\\s<>\",;]+\\.[^@\\s<>\",;.]+";
 
   /** The same without white space at the ends, and with empty optional parts left out. */
   Booker tidy() {

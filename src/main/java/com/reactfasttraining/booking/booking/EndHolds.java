@@ -38,7 +38,7 @@ public class EndHolds {
 
   /** Ends those of a session that the caller has locked. */
   @Transactional(MANDATORY)
-  void endOverdue(Session locked) {
+  public void endOverdue(Session locked) {
     Instant now = clock.instant();
     List<Booking> overdue = bookings.overdue(locked, now);
     for (Booking booking : overdue) {

@@ -39,12 +39,16 @@ public class HoldPeriod {
           "We have kept your seats longer as often as we can. Please finish your booking now.");
     }
     extensions++;
-    expiresAt = hold.end();
+    expiresAt = later(expiresAt, hold.end());
   }
 
   void leaveTimeToPay(Instant now) {
-    Instant enough = now.plus(TIME_TO_PAY);
-    expiresAt = expiresAt.isBefore(enough) ? enough : expiresAt;
+    expiresAt = later(expiresAt, now.plus(TIME_TO_PAY));
+  }
+
+  /** Offered seats are kept for hours: more time must never make it less. */
+  private static Instant later(Instant one, Instant other) {
+    return one.isBefore(other) ? other : one;
   }
 
   boolean isOver(Instant now) {

@@ -1,5 +1,7 @@
 package com.reactfasttraining.booking.booking;
 
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +22,14 @@ public class ReleaseHold {
 
   @Transactional
   public void release(String reference) {
-    Booking booking = found.own(bookings.lockWithSession(reference));
-    booking.giveUp(clock.instant());
-    freed.fire(new SeatsFreed(booking.session().id()));
-    audit.record("hold-released", AuditedObject.booking(reference), "HELD → CANCELLED");
+    giveBack(found.own(bookings.lockWithSession(reference)));
+  }
+
+  /** Gives back those of a booking that the caller has locked with its session. */
+  @Transactional(MANDATORY)
+  public void giveBack(Booking locked) {
+    locked.giveUp(clock.instant());
+    freed.fire(new SeatsFreed(locked.session().id()));
+    audit.record("hold-released", AuditedObject.booking(locked.reference()), "HELD → CANCELLED");
   }
 }

@@ -9,12 +9,15 @@ public class ComposeMail {
 
   @Inject private ConfirmationMails confirmations;
   @Inject private NoticeMails notices;
+  @Inject private WaitingMails waiting;
 
   Envelope envelope(QueuedMail mail) {
     return switch (mail.kind()) {
       case BOOKING_CONFIRMATION -> confirmations.toBooker(mail);
       case ATTENDEE_CONFIRMATION -> confirmations.toAttendee(mail);
       case PAYMENT_REFUNDED -> notices.refunded(mail);
+      case WAITING_LIST_JOINED, WAITING_LIST_LIMIT -> waiting.waiting(mail);
+      case WAITING_LIST_OFFER -> waiting.offer(mail);
       case PASSWORD_RESET -> notices.passwordReset(mail);
       case CRITICAL_REQUIREMENT -> notices.critical(mail);
     };

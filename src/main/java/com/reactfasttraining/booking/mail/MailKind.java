@@ -10,6 +10,12 @@ public enum MailKind {
   ATTENDEE_CONFIRMATION,
   /** To a booker whose money goes back because no seat was left. */
   PAYMENT_REFUNDED,
+  /** To somebody who asked to wait for seats, also when they waited already. */
+  WAITING_LIST_JOINED,
+  /** To somebody who asked to wait and already waits at as many places as are allowed. */
+  WAITING_LIST_LIMIT,
+  /** To somebody for whom freed seats are held. */
+  WAITING_LIST_OFFER,
   /** To somebody who asked for a new password. */
   PASSWORD_RESET,
   /** To the company: a booking has a critical requirement; never says which. */

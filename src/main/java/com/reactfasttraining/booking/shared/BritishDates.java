@@ -26,6 +26,11 @@ public final class BritishDates {
     return PLAIN.format(date);
   }
 
+  /** Such as {@code 09:00}. */
+  public static String clock(LocalTime time) {
+    return CLOCK.format(time);
+  }
+
   /** Such as {@code 09:00 to 16:30}: a screen reader speaks the word, not a dash. */
   public static String span(LocalTime start, LocalTime end) {
     return CLOCK.format(start) + " to " + CLOCK.format(end);

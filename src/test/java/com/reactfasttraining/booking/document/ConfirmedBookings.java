@@ -40,7 +40,7 @@ public final class ConfirmedBookings {
         : new Participant(1 + seat, "Attendee Number " + (seat + 1), "a" + seat + "@example.com");
   }
 
-  private static SessionView session() {
+  public static SessionView session() {
     return new SessionView(
         "S1",
         "emergency-first-aid-at-work",

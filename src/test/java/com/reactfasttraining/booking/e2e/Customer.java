@@ -50,6 +50,14 @@ final class Customer {
     return this;
   }
 
+  /** Goes on with a booking by the private link of a mail. */
+  Customer opens(String bookingReference, String token) {
+    reference = bookingReference;
+    self = anybody.with("Booking-Token", token);
+    seats = booking().json().get("seats").getAsInt();
+    return this;
+  }
+
   Customer fillsIn(String name) {
     String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.com";
     JsonObject booker = new JsonObject();

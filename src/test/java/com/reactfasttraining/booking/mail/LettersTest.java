@@ -2,6 +2,11 @@ package com.reactfasttraining.booking.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.reactfasttraining.booking.booking.waiting.WaitingListView;
+import com.reactfasttraining.booking.booking.waiting.WaitingListView.Offer;
+import com.reactfasttraining.booking.booking.waiting.WaitingListView.WaitedSession;
+import com.reactfasttraining.booking.booking.waiting.WaitingState;
+import com.reactfasttraining.booking.catalogue.SessionView;
 import com.reactfasttraining.booking.document.ConfirmedBooking;
 import com.reactfasttraining.booking.document.ConfirmedBookings;
 import com.reactfasttraining.booking.payment.RefundReason;
@@ -14,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LettersTest {
 
   private static final String LINK = "https://booking.example.com/booking/RFB7K2M9QX#secret";
+
+  private static final String WAITING_LINK = "https://booking.example.com/waiting-list#key";
 
   private final Letters letters = new Letters(new SettingsFixture().build());
 
@@ -96,6 +104,39 @@ class LettersTest {
         .doesNotContain("sorry", "twice");
   }
 
+  @Test
+  void offerSaysByWhenToBookAndHowToLeave() {
+    Letter letter = render(MailKind.WAITING_LIST_OFFER, ConfirmedBookings.of(1));
+    for (String form : new String[] {letter.html(), letter.text()}) {
+      assertThat(form)
+          .contains("Seats are free for you", "2 seats", "We now keep them", LINK, WAITING_LINK)
+          .contains("Tuesday 13 July 2027", "09:00 to 16:30", "Monday 12 July 2027, 10:00");
+    }
+  }
+
+  @Test
+  void offerOfOneSeatSpeaksOfOneSeat() {
+    Map<String, Object> values =
+        Map.of("waiting", waiting(1), "waitingLink", WAITING_LINK, "link", LINK);
+    assertThat(letters.render(MailKind.WAITING_LIST_OFFER, values).text())
+        .contains("A seat is free for you", "1 seat on", "We now keep it")
+        .doesNotContain("seats");
+  }
+
+  private static WaitingNotice waiting(int seats) {
+    SessionView session = ConfirmedBookings.of(1).session();
+    return WaitingNotice.of(
+        new WaitingListView(
+            WaitingState.OFFERED,
+            "Maria Chén-O’Neill",
+            seats,
+            session.courseSlug(),
+            session.courseTitle(),
+            List.of(new WaitedSession(session, null)),
+            new Offer("RFB7K2M9QX", Instant.parse("2027-07-12T09:00:00Z"), session),
+            Instant.EPOCH));
+  }
+
   private String refund(RefundReason reason) {
     return letters.render(MailKind.PAYMENT_REFUNDED, Map.of("booking", refunded(reason))).text();
   }
@@ -106,6 +147,8 @@ class LettersTest {
         "booking",
         kind == MailKind.PAYMENT_REFUNDED ? refunded(RefundReason.NO_SEATS_LEFT) : booking);
     values.put("link", LINK);
+    values.put("waitingLink", WAITING_LINK);
+    values.put("waiting", waiting(2));
     if (booking.attendees().size() > 1) {
       values.put("attendee", booking.attendees().get(1));
     }

@@ -1,4 +1,4 @@
-/** The timer that ends holds. */
+/** Timers of holds and of the waiting list, and what tells the latter of bookings. */
 @NullMarked
 package com.reactfasttraining.booking.booking.job;
 

@@ -1,10 +1,14 @@
 package com.reactfasttraining.booking.mail.job;
 
 import com.reactfasttraining.booking.booking.BookingConfirmed;
+import com.reactfasttraining.booking.booking.waiting.SeatsOffered;
+import com.reactfasttraining.booking.booking.waiting.WaitingLimitReached;
+import com.reactfasttraining.booking.booking.waiting.WaitingListJoined;
 import com.reactfasttraining.booking.identity.PasswordResetRequested;
 import com.reactfasttraining.booking.mail.WriteAccountMails;
 import com.reactfasttraining.booking.mail.WriteBookingMails;
 import com.reactfasttraining.booking.mail.WriteRefundMail;
+import com.reactfasttraining.booking.mail.WriteWaitingMails;
 import com.reactfasttraining.booking.payment.RefundSucceeded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +21,7 @@ public class MailObserver {
   @Inject private WriteBookingMails bookingMails;
   @Inject private WriteRefundMail refundMail;
   @Inject private WriteAccountMails accountMails;
+  @Inject private WriteWaitingMails waitingMails;
 
   void confirmed(@Observes BookingConfirmed booking) {
     bookingMails.confirmed(booking.reference());
@@ -24,6 +29,18 @@ public class MailObserver {
 
   void refunded(@Observes RefundSucceeded refund) {
     refundMail.refunded(refund);
+  }
+
+  void joined(@Observes WaitingListJoined waiting) {
+    waitingMails.joined(waiting.entryId());
+  }
+
+  void limitReached(@Observes WaitingLimitReached waiting) {
+    waitingMails.limitReached(waiting.entryId());
+  }
+
+  void offered(@Observes SeatsOffered seats) {
+    waitingMails.offered(seats.entryId(), seats.bookingId());
   }
 
   void passwordReset(@Observes PasswordResetRequested asked) {

@@ -31,6 +31,7 @@ public class Settings {
   private String jwtSecret;
   private Duration hold;
   private Duration nameCutOff;
+  private Duration waitingOffer;
   private Duration retryPause;
   private boolean demo;
 
@@ -49,6 +50,7 @@ public class Settings {
     dataKey = reader.key("DATA_KEY");
     hold = Duration.ofMinutes(reader.number("HOLD_MINUTES", 15, 1, 120));
     nameCutOff = Duration.ofHours(reader.number("NAME_CUTOFF_HOURS", 24, 0, 720));
+    waitingOffer = Duration.ofHours(reader.number("WAITING_OFFER_HOURS", 24, 1, 168));
     retryPause = Duration.ofMillis(reader.number("RETRY_PAUSE_MILLIS", 30_000, 10, 3_600_000));
     faults = reader.faults();
   }
@@ -101,6 +103,11 @@ public class Settings {
   /** How long before a session begins names and other answers are fixed. */
   public Duration nameCutOff() {
     return nameCutOff;
+  }
+
+  /** How long freed seats are kept for somebody of the waiting list. */
+  public Duration waitingOffer() {
+    return waitingOffer;
   }
 
   /** The pause after the first failed attempt of outbox work; later ones double. */

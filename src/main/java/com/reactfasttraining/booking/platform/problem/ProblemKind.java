@@ -11,6 +11,7 @@ public enum ProblemKind {
   METHOD_NOT_ALLOWED(405, "Not possible here"),
   CONFLICT(409, "Not possible now"),
   SESSION_FULL(409, "Not enough seats are left"),
+  SESSION_NOT_FULL(409, "There are seats to book at once"),
   SESSION_CLOSED(409, "This session can no longer be booked"),
   HOLD_EXPIRED(409, "The hold on your seats has ended"),
   HOLD_EXTENSION_LIMIT(409, "The hold cannot be extended again"),

@@ -1,0 +1,58 @@
+package com.reactfasttraining.booking.booking.waiting;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.booking.BookingState;
+import com.reactfasttraining.booking.booking.Bookings;
+import com.reactfasttraining.booking.booking.ReleaseHold;
+import com.reactfasttraining.booking.catalogue.Session;
+import com.reactfasttraining.booking.platform.audit.AuditLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Brings entries and their offers together again: an offer that was not taken ends its entry, and
+ * an entry that ended in the meantime gives the offered seats back.
+ */
+@ApplicationScoped
+public class SettleOffers {
+
+  @Inject private UnsettledOffers unsettled;
+  @Inject private WaitingEntries entries;
+  @Inject private Bookings bookings;
+  @Inject private ReleaseHold releaseHold;
+  @Inject private AuditLog audit;
+  @Inject private Clock clock;
+
+  /** Settles those of a locked session, whose overdue holds have been ended. */
+  @Transactional(MANDATORY)
+  void settle(Session locked) {
+    for (long id : unsettled.of(locked)) {
+      Booking offer = entries.get(id).offer().orElseThrow();
+      settle(entries.lock(id), bookings.lock(offer.reference()).orElseThrow());
+    }
+  }
+
+  private void settle(WaitingEntry entry, Booking offer) {
+    if (entry.isLive()) {
+      end(entry, offer.state());
+      audit.record("waiting-ended", WaitingAudit.of(entry), "OFFERED → " + entry.state());
+    } else if (offer.state() == BookingState.HELD) {
+      releaseHold.giveBack(offer);
+    }
+  }
+
+  private void end(WaitingEntry entry, BookingState offer) {
+    Instant now = clock.instant();
+    switch (offer) {
+      case EXPIRED -> entry.lapse(now);
+      case CANCELLED -> entry.leave(now);
+      case CONFIRMED, COMPLETED -> entry.booked(now);
+      case HELD, AWAITING_PAYMENT -> throw new IllegalStateException("the offer stands");
+    }
+  }
+}

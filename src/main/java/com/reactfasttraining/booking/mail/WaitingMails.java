@@ -1,0 +1,45 @@
+package com.reactfasttraining.booking.mail;
+
+import com.reactfasttraining.booking.booking.IssueBookingToken;
+import com.reactfasttraining.booking.booking.waiting.FindWaiting;
+import com.reactfasttraining.booking.booking.waiting.IssueWaitingToken;
+import com.reactfasttraining.booking.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What people of the waiting list get, each with a fresh private link to their entry. */
+@ApplicationScoped
+public class WaitingMails {
+
+  @Inject private FindWaiting findWaiting;
+  @Inject private IssueWaitingToken waitingTokens;
+  @Inject private IssueBookingToken bookingTokens;
+  @Inject private Letters letters;
+  @Inject private Settings settings;
+
+  /** That they wait, or that they wait at too many places already. */
+  Envelope waiting(QueuedMail mail) {
+    return letters.envelope(mail, values(mail), List.of());
+  }
+
+  /** That seats are held for them, with the link of the booking to go on with. */
+  Envelope offer(QueuedMail mail) {
+    String reference = mail.reference();
+    String token = bookingTokens.issue(reference);
+    Map<String, Object> values = new HashMap<>(values(mail));
+    values.put("link", "%s/booking/%s#%s".formatted(settings.publicUrl(), reference, token));
+    return letters.envelope(mail, values, List.of());
+  }
+
+  /** The token stands behind the #, so that no server and no log ever sees it. */
+  private Map<String, Object> values(QueuedMail mail) {
+    String entryId = mail.about().split(":", 2)[0];
+    String token = waitingTokens.issue(entryId);
+    return Map.of(
+        "waiting", WaitingNotice.of(findWaiting.ofEntry(entryId)),
+        "waitingLink", "%s/waiting-list#%s".formatted(settings.publicUrl(), token));
+  }
+}
