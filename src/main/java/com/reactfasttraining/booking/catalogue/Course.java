@@ -46,6 +46,43 @@ public class Course {
   @SuppressWarnings("NullAway.Init")
   protected Course() {}
 
+  @SuppressWarnings("NullAway.Init")
+  Course(CourseSheet sheet, String currency) {
+    this.slug = sheet.slug();
+    this.currency = currency;
+    become(sheet);
+  }
+
+  /** Becomes what staff want; its slug, which others have linked to, stays. */
+  void become(CourseSheet sheet) {
+    title = sheet.title().strip();
+    summary = sheet.summary().strip();
+    description = sheet.description().strip();
+    durationHours = sheet.durationHours();
+    priceMinor = Money.ofMajor(sheet.price(), currency).amountMinor();
+    vatRateBasisPoints = sheet.vatPercent().movePointRight(2).intValueExact();
+    certificateValidMonths = sheet.certificateValidMonths();
+    active = sheet.active();
+  }
+
+  CourseSheet sheet() {
+    return new CourseSheet(
+        slug,
+        title,
+        summary,
+        description,
+        durationHours,
+        Money.of(priceMinor, currency).toDecimal(),
+        BigDecimal.valueOf(vatRateBasisPoints, 2),
+        certificateValidMonths,
+        active);
+  }
+
+  /** False when it is not sold any more; sessions that are sold still take place. */
+  boolean isActive() {
+    return active;
+  }
+
   public String slug() {
     return slug;
   }

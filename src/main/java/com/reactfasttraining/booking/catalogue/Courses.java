@@ -4,7 +4,9 @@ import com.reactfasttraining.booking.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +40,45 @@ public class Courses {
   }
 
   public Optional<CourseView> view(String slug) {
-    return find(slug).map(course -> course.view(sessions.next().get(slug)));
+    return find(slug)
+        .filter(Course::isActive)
+        .map(course -> course.view(sessions.next().get(slug)));
   }
 
-  private Optional<Course> find(String slug) {
+  /** All courses for staff, those that are not sold any more too, by title. */
+  public Slice<CourseSheet> sheets(int limit, @Nullable String after) {
+    Optional<Course> last = Optional.ofNullable(after).flatMap(this::find);
+    List<CourseSheet> found =
+        database
+            .createQuery(
+                "select c from Course c"
+                    + " where c.title > :title or (c.title = :title and c.id > :id)"
+                    + " order by c.title, c.id",
+                Course.class)
+            .setParameter("title", last.map(Course::title).orElse(""))
+            .setParameter("id", last.map(Course::id).orElse(0L))
+            .setMaxResults(limit + 1)
+            .getResultStream()
+            .map(Course::sheet)
+            .toList();
+    return Slice.cut(found, limit, CourseSheet::slug);
+  }
+
+  Optional<Course> find(String slug) {
+    return bySlug(slug).getResultStream().findFirst();
+  }
+
+  Optional<Course> lock(String slug) {
+    return bySlug(slug).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+  }
+
+  void add(Course course) {
+    database.persist(course);
+  }
+
+  private TypedQuery<Course> bySlug(String slug) {
     return database
-        .createQuery(
-            "select c from Course c where c.slug = :slug and c.active = true", Course.class)
-        .setParameter("slug", slug)
-        .getResultStream()
-        .findFirst();
+        .createQuery("select c from Course c where c.slug = :slug", Course.class)
+        .setParameter("slug", slug);
   }
 }

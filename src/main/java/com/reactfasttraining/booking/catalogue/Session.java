@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.catalogue;
 
 import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -81,6 +82,51 @@ public class Session {
 
   @SuppressWarnings("NullAway.Init")
   protected Session() {}
+
+  @SuppressWarnings("NullAway.Init")
+  Session(Course course, Venue venue, SessionPlan plan, ZoneId zone) {
+    this.publicId = Tokens.publicId();
+    this.course = course;
+    this.zone = zone.getId();
+    this.state = Plan.SCHEDULED;
+    take(plan, venue);
+  }
+
+  /**
+   * Becomes what staff want, before it begins.
+   *
+   * @throws RefusedException SESSION_CLOSED when it has begun or was called off; INVALID for fewer
+   *     seats than are taken, and for times that cannot be
+   */
+  void become(SessionPlan wanted, Venue there, Instant now) {
+    if (state == Plan.CANCELLED || !startsAt.isAfter(now)) {
+      throw new RefusedException(
+          ProblemKind.SESSION_CLOSED,
+          "This session has begun or was cancelled, so it can no longer be changed.");
+    }
+    wanted.requirePossible(zone(), now);
+    if (wanted.capacity() < seatsTaken) {
+      throw SessionPlan.refused(
+          "capacity",
+          "Seats taken or held: %d. The number of seats cannot be less.".formatted(seatsTaken));
+    }
+    take(wanted, there);
+  }
+
+  private void take(SessionPlan plan, Venue there) {
+    venue = there;
+    date = plan.date();
+    startTime = plan.start();
+    endTime = plan.end();
+    startsAt = plan.startsAt(zone());
+    endsAt = plan.endsAt(zone());
+    capacity = plan.capacity();
+    priceMinor = Money.ofMajor(plan.price(), course.currency()).amountMinor();
+  }
+
+  SessionPlan plan() {
+    return new SessionPlan(venue.code(), date, startTime, endTime, capacity, price().toDecimal());
+  }
 
   /**
    * Takes seats of a session that has not begun.

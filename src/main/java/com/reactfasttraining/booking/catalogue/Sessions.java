@@ -49,8 +49,16 @@ public class Sessions {
     return database.find(Session.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  void add(Session session) {
+    database.persist(session);
+  }
+
+  public Optional<Session> find(String publicId) {
+    return byPublicId(publicId).getResultStream().findFirst();
+  }
+
   public Optional<SessionView> view(String publicId) {
-    return byPublicId(publicId).getResultStream().findFirst().map(this::view);
+    return find(publicId).map(this::view);
   }
 
   public SessionView view(Session session) {
@@ -59,8 +67,7 @@ public class Sessions {
 
   /** Coming sessions that fit, soonest first; {@code after} is the id of the last one seen. */
   public Slice<SessionView> views(SessionFilter filter, int limit, @Nullable String after) {
-    Optional<Session> last =
-        Optional.ofNullable(after).flatMap(id -> byPublicId(id).getResultStream().findFirst());
+    Optional<Session> last = Optional.ofNullable(after).flatMap(this::find);
     List<Session> found =
         listed(filter)
             .setParameter("afterTime", last.map(Session::startsAt).orElse(Instant.EPOCH))

@@ -35,6 +35,37 @@ public class Venue {
   @SuppressWarnings("NullAway.Init")
   protected Venue() {}
 
+  @SuppressWarnings("NullAway.Init")
+  Venue(VenueSheet sheet) {
+    this.code = sheet.code();
+    become(sheet);
+  }
+
+  /** Becomes what staff want; its code, which others have linked to, stays. */
+  void become(VenueSheet sheet) {
+    name = sheet.name().strip();
+    address = sheet.address().strip();
+    town = sheet.town().strip();
+    postcode = sheet.postcode().strip();
+    accessFeatures = sheet.accessFeatures();
+  }
+
+  VenueSheet sheet() {
+    return new VenueSheet(code, name, address, town, postcode, accessFeatures);
+  }
+
+  long id() {
+    return id;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String town() {
+    return town;
+  }
+
   public String name() {
     return name;
   }

@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.document;
 
 import com.reactfasttraining.booking.booking.Booker;
+import com.reactfasttraining.booking.catalogue.AccessFeature;
 import com.reactfasttraining.booking.catalogue.SessionView;
 import com.reactfasttraining.booking.shared.BritishDates;
 import com.reactfasttraining.booking.shared.Price;
@@ -45,7 +46,7 @@ public record ConfirmedBooking(
   /** Access features of the venue in plain words, or an empty text when none is known. */
   public String venueAccess() {
     return session.venue().accessFeatures().stream()
-        .map(AccessFeatures::inWords)
+        .map(AccessFeature::inWords)
         .collect(Collectors.joining(", "));
   }
 

@@ -26,6 +26,16 @@ public record Money(long amountMinor, String currency) {
     return new Money(amountMinor, currency);
   }
 
+  /**
+   * An amount in major units: 85.50 pounds are 8550 pence.
+   *
+   * @throws ArithmeticException when it has fractions of the smallest coin
+   */
+  public static Money ofMajor(BigDecimal amount, String currency) {
+    int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+    return new Money(amount.movePointRight(digits).longValueExact(), currency);
+  }
+
   public static Money zero(String currency) {
     return new Money(0, currency);
   }

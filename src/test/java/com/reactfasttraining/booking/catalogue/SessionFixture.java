@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Builds a session as the database would give it: entities have no setters, so the fixture fills
@@ -51,7 +52,7 @@ public final class SessionFixture {
     ZoneId zone = ZoneId.of("Europe/London");
     set(session, "publicId", "SESSION000000001");
     set(session, "course", course());
-    set(session, "venue", new Venue());
+    set(session, "venue", venue());
     set(session, "date", date);
     set(session, "startTime", start);
     set(session, "endTime", start.plusHours(7));
@@ -72,6 +73,11 @@ public final class SessionFixture {
     set(course, "currency", "GBP");
     set(course, "vatRateBasisPoints", 2000);
     return course;
+  }
+
+  private static Venue venue() {
+    return new Venue(
+        new VenueSheet("the-mill", "The Mill", "1 Row", "York", "YO99 1ZZ", List.of("LIFT")));
   }
 
   private static void set(Object entity, String name, Object value) {

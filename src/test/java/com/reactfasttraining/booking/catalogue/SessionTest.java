@@ -5,8 +5,11 @@ import static com.reactfasttraining.booking.catalogue.SessionFixture.aSession;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
+import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,72 @@ class SessionTest {
   void neverReleasesMoreThanWasTaken() {
     Session session = aSession().withSeatsTaken(1).build();
     assertThatThrownBy(() -> session.release(2)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void becomesWhatStaffWant() {
+    Session session = aSession().withCapacity(8).withSeatsTaken(3).build();
+    SessionPlan wanted = plan(session, 3, LocalTime.of(17, 0));
+    session.become(wanted, session.venue(), DAY_BEFORE);
+    assertThat(session.plan()).isEqualTo(wanted);
+    assertThat(session.endsAt()).isEqualTo("2027-01-14T17:00:00Z");
+    assertThat(session.seatsLeft()).isZero();
+  }
+
+  @Test
+  void neverHasFewerSeatsThanAreTaken() {
+    Session session = aSession().withCapacity(8).withSeatsTaken(3).build();
+    assertThatThrownBy(
+            () ->
+                session.become(plan(session, 2, LocalTime.of(16, 0)), session.venue(), DAY_BEFORE))
+        .satisfies(refusal -> isInvalid(refusal, "/capacity"));
+    assertThat(session.seatsLeft()).isEqualTo(5);
+  }
+
+  @Test
+  void endsOnItsDayAfterItStarts() {
+    Session session = aSession().build();
+    assertThatThrownBy(
+            () -> session.become(plan(session, 9, LocalTime.of(9, 0)), session.venue(), DAY_BEFORE))
+        .satisfies(refusal -> isInvalid(refusal, "/end"));
+  }
+
+  @Test
+  void staysAsItWasOnceItHasBegun() {
+    Session session = aSession().build();
+    SessionPlan wanted = plan(session, 20, LocalTime.of(16, 0));
+    assertThatThrownBy(() -> session.become(wanted, session.venue(), session.startsAt()))
+        .satisfies(SessionTest::isClosed);
+  }
+
+  @Test
+  void knowsWhichChangesMovePeople() {
+    SessionPlan plan = aSession().build().plan();
+    SessionPlan cheaper =
+        new SessionPlan(
+            plan.venueCode(), plan.date(), plan.start(), plan.end(), 99, new BigDecimal("1.00"));
+    SessionPlan elsewhere =
+        new SessionPlan(
+            "elsewhere", plan.date(), plan.start(), plan.end(), plan.capacity(), plan.price());
+    assertThat(cheaper.movesPeople(plan)).isFalse();
+    assertThat(elsewhere.movesPeople(plan)).isTrue();
+    assertThat(cheaper.differenceFrom(plan)).isEqualTo("capacity 12 → 99, price 85.00 → 1.00");
+  }
+
+  private static SessionPlan plan(Session session, int capacity, LocalTime end) {
+    return new SessionPlan(
+        session.venue().code(),
+        session.date(),
+        session.startTime(),
+        end,
+        capacity,
+        new BigDecimal("70.00"));
+  }
+
+  private static void isInvalid(Throwable refusal, String pointer) {
+    assertThat(((RefusedException) refusal).errors())
+        .extracting(FieldError::pointer)
+        .containsExactly(pointer);
   }
 
   private static void isClosed(Throwable refusal) {

@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class MoneyTest {
@@ -55,5 +56,12 @@ class MoneyTest {
     assertThat(Money.zero("GBP").signum()).isZero();
     assertThat(Money.of(1, "GBP").signum()).isPositive();
     assertThat(Money.of(-1, "GBP").signum()).isNegative();
+  }
+
+  @Test
+  void readsMajorUnitsExactly() {
+    assertThat(Money.ofMajor(new BigDecimal("85.5"), "GBP")).isEqualTo(Money.of(8550, "GBP"));
+    assertThatThrownBy(() -> Money.ofMajor(new BigDecimal("0.001"), "GBP"))
+        .isInstanceOf(ArithmeticException.class);
   }
 }

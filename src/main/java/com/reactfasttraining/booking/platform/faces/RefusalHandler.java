@@ -2,7 +2,6 @@ package com.reactfasttraining.booking.platform.faces;
 
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.faces.FacesException;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -11,9 +10,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What staff see when something cannot be done: a refusal is a message on the page or the error
@@ -39,9 +36,10 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static boolean isHandled(FacesContext faces, Throwable fault) {
-    Optional<RefusedException> refusal = find(fault, RefusedException.class);
+    Optional<RefusedException> refusal = FaultReader.refusal(fault);
     refusal.ifPresent(refused -> say(faces, refused));
-    boolean expired = refusal.isEmpty() && find(fault, ViewExpiredException.class).isPresent();
+    boolean expired =
+        refusal.isEmpty() && FaultReader.find(fault, ViewExpiredException.class).isPresent();
     if (expired) {
       boolean signIn = faces.getExternalContext().getRequestServletPath().equals("/login.xhtml");
       redirect(faces, signIn ? "/login.xhtml?expired=true" : "/admin/?expired=true");
@@ -54,7 +52,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     if (status == 403 || status == 404) {
       fail(faces, status);
     } else {
-      faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refused.detail(), ""));
+      ErrorSummary.add(faces, refused);
       faces.renderResponse();
     }
   }
@@ -75,13 +73,5 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static <T extends Throwable> Optional<T> find(Throwable fault, Class<T> type) {
-    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
-        .limit(20)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst();
   }
 }

@@ -1,9 +1,12 @@
 package com.reactfasttraining.booking.platform.security;
 
+import com.reactfasttraining.booking.platform.problem.ProblemKind;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,17 @@ public class Caller {
 
   public boolean has(String role) {
     return !inside && security.isCallerInRole(role);
+  }
+
+  /**
+   * For what only some of the staff may do.
+   *
+   * @throws RefusedException FORBIDDEN for everybody who has none of the roles
+   */
+  public void requireAnyOf(String... roles) {
+    if (Arrays.stream(roles).noneMatch(this::has)) {
+      throw new RefusedException(ProblemKind.FORBIDDEN, "Your account is not allowed to do this.");
+    }
   }
 
   /** The name for the audit log: a user's public id, {@code customer}, or {@code system}. */

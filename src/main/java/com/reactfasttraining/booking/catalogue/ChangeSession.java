@@ -1,0 +1,75 @@
+package com.reactfasttraining.booking.catalogue;
+
+import com.reactfasttraining.booking.platform.audit.AuditLog;
+import com.reactfasttraining.booking.platform.audit.AuditedObject;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+
+/**
+ * Changes place, time, size or price of a session that has not begun. A price holds for later
+ * bookings only: every booking keeps the one it was made at.
+ */
+@ApplicationScoped
+public class ChangeSession {
+
+  @Inject private Caller caller;
+  @Inject private Sessions sessions;
+  @Inject private Venues venues;
+  @Inject private Event<SessionChanged> changed;
+  @Inject private Event<SeatsAdded> seatsAdded;
+  @Inject private AuditLog audit;
+  @Inject private Clock clock;
+
+  /** The session as staff decided it. */
+  @Transactional
+  public SessionPlan plan(String id) {
+    return sessions.find(id).orElseThrow(() -> RefusedException.notFound("session")).plan();
+  }
+
+  /**
+   * Makes the session what is wanted.
+   *
+   * @throws RefusedException FORBIDDEN, NOT_FOUND; CONFLICT when somebody else has changed it since
+   *     it was seen; INVALID, such as for fewer seats than are taken; SESSION_CLOSED
+   */
+  @Transactional
+  public void change(String id, @Valid SessionChange change) {
+    caller.requireAnyOf("STAFF", "ADMIN");
+    Session session = sessions.lock(id).orElseThrow(() -> RefusedException.notFound("session"));
+    SessionPlan before = session.plan();
+    SessionPlan wanted = change.wanted();
+    Seen.requireSame("session", before, change.seen());
+    if (!wanted.equals(before)) {
+      apply(session, wanted);
+      tell(session, before);
+    }
+  }
+
+  private void apply(Session session, SessionPlan wanted) {
+    Venue venue =
+        venues
+            .find(wanted.venueCode())
+            .orElseThrow(() -> SessionPlan.refused("venueCode", "Choose a venue"));
+    session.become(wanted, venue, clock.instant());
+  }
+
+  private void tell(Session session, SessionPlan before) {
+    SessionPlan after = session.plan();
+    audit.record(
+        "session-changed",
+        new AuditedObject("session", session.publicId()),
+        after.differenceFrom(before));
+    if (after.movesPeople(before)) {
+      changed.fire(new SessionChanged(session.id(), before, after));
+    }
+    if (after.capacity() > before.capacity()) {
+      seatsAdded.fire(new SeatsAdded(session.id()));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package com.reactfasttraining.booking.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.reactfasttraining.booking.devservices.sample.SampleSignIn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A member of staff without a browser: reads pages and sends their forms back. */
+final class Clerk {
+
+  private static final Pattern VIEW_STATE =
+      Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+  private static final Pattern INPUT =
+      Pattern.compile("<input[^>]*name=\"(form:\\w+)\"[^>]*value=\"([^\"]*)\"");
+  private static final Pattern TEXT =
+      Pattern.compile("<textarea[^>]*name=\"(form:\\w+)\"[^>]*>\\s*([^<]*)</textarea>");
+  private static final Pattern CHOSEN =
+      Pattern.compile(
+          "<select[^>]*name=\"(form:\\w+)\"(?:(?!</select>).)*"
+              + "<option value=\"([^\"]*)\" selected=",
+          Pattern.DOTALL);
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+  private final URI product;
+
+  Clerk(URI product) {
+    this.product = product;
+  }
+
+  /** Signs in as the sample person of the role. */
+  Clerk signsIn(String role) {
+    SampleSignIn person =
+        SampleSignIn.ALL.stream().filter(one -> one.role().equals(role)).findFirst().orElseThrow();
+    String page = get("/login.xhtml").body();
+    Map<String, String> answers = new LinkedHashMap<>();
+    answers.put("signIn", "signIn");
+    answers.put("signIn:email", person.email());
+    answers.put("signIn:password", person.password());
+    answers.put("signIn:button", "");
+    assertThat(send("/login.xhtml", page, answers).uri().getPath()).startsWith("/admin/");
+    return this;
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(product.resolve(path)));
+  }
+
+  String page(String path) {
+    HttpResponse<String> answer = get(path);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  /** Opens the page, changes some answers of its form, and presses the button. */
+  HttpResponse<String> fillsIn(String path, Map<String, String> answers, String button) {
+    return sends(path, page(path), answers, button);
+  }
+
+  /** Sends the form of a page that was opened before. */
+  HttpResponse<String> sends(String path, String page, Map<String, String> answers, String button) {
+    Map<String, String> form = new LinkedHashMap<>(Map.of("form", "form"));
+    for (Pattern field : new Pattern[] {INPUT, TEXT, CHOSEN}) {
+      Matcher found = field.matcher(page);
+      while (found.find()) {
+        form.put(found.group(1), found.group(2));
+      }
+    }
+    form.keySet().removeIf(name -> page.contains("type=\"submit\" name=\"" + name + "\""));
+    form.keySet().removeIf(name -> page.contains("type=\"checkbox\" name=\"" + name + "\""));
+    answers.forEach((name, value) -> form.put("form:" + name, value));
+    form.put("form:" + button, "");
+    return send(path, page, form);
+  }
+
+  private HttpResponse<String> send(String path, String page, Map<String, String> form) {
+    Matcher state = VIEW_STATE.matcher(page);
+    assertThat(state.find()).as("view state of " + path).isTrue();
+    form.put("jakarta.faces.ViewState", state.group(1));
+    String body =
+        form.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        HttpRequest.newBuilder(product.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
