@@ -1,18 +1,13 @@
 <#import "session.ftl" as s>
 <@m.letter title="Your booking is confirmed">
 <@m.p>Hello ${booking.booker().name()},</@m.p>
-<@m.p>thank you for your booking. We have your payment, and your <#if booking.attendees()?size == 1>seat is<#else>${booking.attendees()?size} seats are</#if> confirmed.</@m.p>
+<@m.p>thank you for your booking. We have your payment, and your <#if booking.seats() == 1>seat is<#else>${booking.seats()} seats are</#if> confirmed.</@m.p>
 <@m.facts>
 <@m.fact "Reference">${booking.reference()}</@m.fact>
 <@s.facts booking/>
 <@m.fact "Price">${booking.price().gross().format()}, including ${booking.price().vat().format()} VAT</@m.fact>
 </@m.facts>
-<@m.h2>Who is coming</@m.h2>
-<@m.items>
-<#list booking.attendees() as attendee>
-<@m.item>${attendee.name()}</@m.item>
-</#list>
-</@m.items>
+<@s.people booking/>
 <@m.button url=link>See your booking and its papers</@m.button>
 <@m.p>This link opens your booking without a password. Please do not pass it on.</@m.p>
 <@s.bring/>

@@ -1,5 +1,5 @@
 <@m.letter title="A critical requirement needs somebody today">
-<@m.p>A booking was confirmed in which an attendee has stated a requirement of the priority Critical.</@m.p>
+<@m.p>An attendee of a confirmed booking has stated a requirement of the priority Critical.</@m.p>
 <@m.facts>
 <@m.fact "Priority">Critical</@m.fact>
 <@m.fact "Reference">${booking.reference()}</@m.fact>

@@ -18,3 +18,18 @@
 </@m.items>
 <@m.p>Please arrive 15 minutes before the start.</@m.p>
 </#macro>
+
+<#-- Who has a seat, and how many seats nobody has yet. -->
+<#macro people booking>
+<@m.h2>Who is coming</@m.h2>
+<@m.items>
+<#list booking.attendees() as attendee>
+<@m.item>${attendee.name()}</@m.item>
+</#list>
+<#if booking.unnamed() == 1>
+<@m.item>1 seat without a name yet</@m.item>
+<#elseif booking.unnamed() gt 1>
+<@m.item>${booking.unnamed()} seats without a name yet</@m.item>
+</#if>
+</@m.items>
+</#macro>

@@ -85,6 +85,10 @@ public class Attendee {
     return publicId;
   }
 
+  Booking booking() {
+    return booking;
+  }
+
   int position() {
     return position;
   }

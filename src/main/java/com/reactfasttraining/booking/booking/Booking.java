@@ -203,6 +203,11 @@ public class Booking {
     revision++;
   }
 
+  /** Other names or addresses on the seats: papers and calendar entries are no longer true. */
+  void peopleChanged() {
+    revision++;
+  }
+
   /** The company changed day, time or place. */
   public void sessionChanged() {
     revision++;

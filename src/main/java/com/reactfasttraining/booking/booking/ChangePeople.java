@@ -41,6 +41,7 @@ public class ChangePeople {
             .map(id -> Optional.ofNullable(before.get(id)).orElse(new Change(id, null, null)))
             .toList();
     if (booking.state() == BookingState.CONFIRMED && !changes.isEmpty()) {
+      booking.peopleChanged();
       String detail = changes.size() == 1 ? "1 attendee" : changes.size() + " attendees";
       audit.record("attendees-changed", AuditedObject.booking(booking.reference()), detail);
       changed.fire(new AttendeesChanged(booking.id(), booking.reference(), changes));
@@ -48,7 +49,9 @@ public class ChangePeople {
   }
 
   void state(Attendee attendee, String pointer, NewAttendee person) {
-    stated.fire(new RequirementsStated(attendee.id(), pointer + "/requirements", person.stated()));
+    stated.fire(
+        new RequirementsStated(
+            attendee.booking().id(), attendee.id(), pointer + "/requirements", person.stated()));
   }
 
   private static Map<Long, Change> people(Booking booking) {

@@ -8,4 +8,4 @@ import java.util.List;
  * templates.
  */
 public record RequirementsStated(
-    long attendeeId, String pointer, List<NewRequirement> requirements) {}
+    long bookingId, long attendeeId, String pointer, List<NewRequirement> requirements) {}

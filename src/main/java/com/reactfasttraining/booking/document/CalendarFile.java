@@ -43,13 +43,13 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * A booked session as an entry for a calendar (RFC 5545), and as an invitation in a mail (RFC
  * 5546).
  *
- * <p>The UID is that of the booking, for ever; a change of the session would raise SEQUENCE, so
- * that calendars replace the entry. Nobody's e-mail address is in it but the recipient's.
+ * <p>The UID is that of the booking, for ever; SEQUENCE is its revision, so that calendars replace
+ * or take out the entry. Nobody's e-mail address is in it but the recipient's.
  */
 @ApplicationScoped
 public class CalendarFile {
 
-  public static final String MEDIA_TYPE = "text/calendar";
+  private static final String MEDIA_TYPE = "text/calendar";
 
   @Inject private Settings settings;
 
@@ -62,20 +62,35 @@ public class CalendarFile {
 
   /** For a download by the booker. */
   public Attachment published(ConfirmedBooking booking) {
-    return file(booking, calendar(booking, ImmutableMethod.PUBLISH, event(booking)));
+    return file(
+        booking, calendar(booking, ImmutableMethod.PUBLISH, withReminder(booking)), MEDIA_TYPE);
   }
 
   /** For the mail to one of the booking's people; an attendee learns no other names. */
   public Attachment invitation(ConfirmedBooking booking, Participant recipient) {
-    VEvent event = event(booking);
-    Optional.ofNullable(recipient.email())
-        .ifPresent(address -> event.add(attendee(recipient.name(), address)));
-    return file(booking, calendar(booking, ImmutableMethod.REQUEST, event));
+    return mailed(booking, recipient, ImmutableMethod.REQUEST, withReminder(booking));
   }
 
-  private static Attachment file(ConfirmedBooking booking, Calendar calendar) {
+  /**
+   * Takes the entry out of the recipient's calendar: the booking, or their seat on it, is no more.
+   */
+  public Attachment cancelled(ConfirmedBooking booking, Participant recipient) {
+    VEvent event = event(booking);
+    event.replace(ImmutableStatus.VEVENT_CANCELLED);
+    return mailed(booking, recipient, ImmutableMethod.CANCEL, event);
+  }
+
+  private Attachment mailed(
+      ConfirmedBooking booking, Participant recipient, Method method, VEvent event) {
+    Optional.ofNullable(recipient.email())
+        .ifPresent(address -> event.add(attendee(recipient.name(), address)));
+    String type = MEDIA_TYPE + "; method=" + method.getValue() + "; charset=UTF-8";
+    return file(booking, calendar(booking, method, event), type);
+  }
+
+  private static Attachment file(ConfirmedBooking booking, Calendar calendar, String type) {
     String name = "Course-" + booking.reference() + ".ics";
-    return new Attachment(name, MEDIA_TYPE, calendar.toString().getBytes(UTF_8));
+    return new Attachment(name, type, calendar.toString().getBytes(UTF_8));
   }
 
   private Calendar calendar(ConfirmedBooking booking, Method method, VEvent event) {
@@ -104,12 +119,11 @@ public class CalendarFile {
             session.courseTitle());
     event.replace(new DtStamp(booking.confirmedAt()));
     event.add(new Uid(booking.reference() + "@" + settings.publicUrl().getHost()));
-    event.add(new Sequence(0));
+    event.add(new Sequence(booking.revision()));
     event.add(ImmutableStatus.VEVENT_CONFIRMED);
     event.add(new Location(session.venue().name() + ", " + booking.venueAddress()));
     event.add(new Description(description(booking)));
     event.add(organizer(settings.company()));
-    event.add(reminder(session.courseTitle()));
     return event;
   }
 
@@ -145,6 +159,12 @@ public class CalendarFile {
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("not an e-mail address", e);
     }
+  }
+
+  private VEvent withReminder(ConfirmedBooking booking) {
+    VEvent event = event(booking);
+    event.add(reminder(booking.session().courseTitle()));
+    return event;
   }
 
   private static VAlarm reminder(String title) {

@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the papers and mails of a confirmed booking say; no health data is among it. */
+/**
+ * What the papers and mails of a confirmed booking say; no health data is among it. The revision
+ * rises with every change that calendars must follow.
+ */
 public record ConfirmedBooking(
     long id,
     String reference,
+    int revision,
     Booker booker,
+    int seats,
     List<Participant> attendees,
     SessionView session,
     Price price,
@@ -24,6 +29,16 @@ public record ConfirmedBooking(
 
   /** An attendee: who, and where to write to. */
   public record Participant(long id, String name, @Nullable String email) {}
+
+  /** Seats on which nobody sits yet by name. */
+  public int unnamed() {
+    return seats - attendees.size();
+  }
+
+  /** True when the address is the booker's own, in whatever case it was typed. */
+  public boolean isBookers(String email) {
+    return booker.email().equalsIgnoreCase(email);
+  }
 
   /** Such as {@code Tuesday 12 January 2027}. */
   public String day() {

@@ -26,7 +26,9 @@ public class ReadConfirmedBooking {
     return new ConfirmedBooking(
         booking.id(),
         booking.reference(),
+        booking.revision(),
         booking.booker().orElseThrow(),
+        booking.seats(),
         booking.attendees().stream().map(ReadConfirmedBooking::participant).toList(),
         sessions.view(booking.session()),
         booking.price(),

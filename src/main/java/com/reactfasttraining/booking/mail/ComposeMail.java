@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 public class ComposeMail {
 
   @Inject private ConfirmationMails confirmations;
+  @Inject private PeopleMails people;
   @Inject private NoticeMails notices;
   @Inject private WaitingMails waiting;
 
@@ -15,6 +16,8 @@ public class ComposeMail {
     return switch (mail.kind()) {
       case BOOKING_CONFIRMATION -> confirmations.toBooker(mail);
       case ATTENDEE_CONFIRMATION -> confirmations.toAttendee(mail);
+      case PEOPLE_CHANGED -> people.peopleChanged(mail);
+      case SEAT_GIVEN_AWAY -> people.seatGivenAway(mail);
       case PAYMENT_REFUNDED -> notices.refunded(mail);
       case WAITING_LIST_JOINED, WAITING_LIST_LIMIT -> waiting.waiting(mail);
       case WAITING_LIST_OFFER -> waiting.offer(mail);

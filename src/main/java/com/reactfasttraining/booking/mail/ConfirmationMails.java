@@ -3,14 +3,12 @@ package com.reactfasttraining.booking.mail;
 import static java.util.Objects.requireNonNull;
 
 import com.reactfasttraining.booking.booking.Booker;
-import com.reactfasttraining.booking.booking.IssueBookingToken;
 import com.reactfasttraining.booking.document.AttachDocuments;
 import com.reactfasttraining.booking.document.Attachment;
 import com.reactfasttraining.booking.document.CalendarFile;
 import com.reactfasttraining.booking.document.ConfirmedBooking;
 import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
 import com.reactfasttraining.booking.document.ReadConfirmedBooking;
-import com.reactfasttraining.booking.platform.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -22,25 +20,18 @@ import java.util.Map;
 public class ConfirmationMails {
 
   @Inject private ReadConfirmedBooking bookings;
-  @Inject private IssueBookingToken tokens;
+  @Inject private PrivateLink link;
   @Inject private AttachDocuments papers;
   @Inject private CalendarFile calendar;
   @Inject private Letters letters;
-  @Inject private Settings settings;
 
   Envelope toBooker(QueuedMail mail) {
     ConfirmedBooking booking = bookings.of(mail.reference());
     Booker booker = booking.booker();
     List<Attachment> attached = new ArrayList<>(papers.of(booking.reference()));
     attached.add(calendar.invitation(booking, new Participant(0, booker.name(), booker.email())));
-    Map<String, Object> values = Map.of("booking", booking, "link", link(booking.reference()));
+    Map<String, Object> values = Map.of("booking", booking, "link", link.to(booking.reference()));
     return letters.envelope(mail, values, attached);
-  }
-
-  /** The token stands behind the #, so that no server and no log ever sees it. */
-  private String link(String reference) {
-    String token = tokens.issue(reference);
-    return "%s/booking/%s#%s".formatted(settings.publicUrl(), reference, token);
   }
 
   Envelope toAttendee(QueuedMail mail) {

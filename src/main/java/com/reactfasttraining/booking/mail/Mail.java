@@ -81,6 +81,10 @@ class Mail {
     secret = null;
   }
 
+  void outdated() {
+    state = MailState.OUTDATED;
+  }
+
   void again() {
     state = MailState.QUEUED;
     sentAt = null;

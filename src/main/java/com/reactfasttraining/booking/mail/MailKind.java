@@ -8,6 +8,10 @@ public enum MailKind {
   BOOKING_CONFIRMATION,
   /** To a further attendee; without prices. */
   ATTENDEE_CONFIRMATION,
+  /** To the booker: who has the seats now. */
+  PEOPLE_CHANGED,
+  /** To an address that had a seat and has none any more; takes it out of the calendar. */
+  SEAT_GIVEN_AWAY,
   /** To a booker whose money goes back because no seat was left. */
   PAYMENT_REFUNDED,
   /** To somebody who asked to wait for seats, also when they waited already. */

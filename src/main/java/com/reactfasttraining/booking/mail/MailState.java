@@ -4,5 +4,7 @@ package com.reactfasttraining.booking.mail;
 public enum MailState {
   QUEUED,
   SENT,
-  GIVEN_UP
+  GIVEN_UP,
+  /** Not sent: when its turn came, it was no longer true for its recipient. */
+  OUTDATED
 }

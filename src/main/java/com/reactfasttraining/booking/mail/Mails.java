@@ -54,6 +54,10 @@ public class Mails {
     find(publicId).orElseThrow().sent(clock.instant());
   }
 
+  void outdated(String publicId) {
+    find(publicId).orElseThrow().outdated();
+  }
+
   void givenUp(String publicId) {
     find(publicId).orElseThrow().givenUp();
   }

@@ -20,6 +20,7 @@ public class SendMail implements OutboxHandler {
   static final String KIND = "mail";
 
   @Inject private Mails mails;
+  @Inject private CheckRecipient recipients;
   @Inject private ComposeMail compose;
   @Inject private MailServer server;
 
@@ -34,6 +35,10 @@ public class SendMail implements OutboxHandler {
   }
 
   private void send(QueuedMail mail) {
+    if (recipients.isOutdated(mail)) {
+      mails.outdated(mail.id());
+      return;
+    }
     server.send(compose.envelope(mail));
     mails.sent(mail.id());
   }

@@ -3,7 +3,6 @@ package com.reactfasttraining.booking.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.reactfasttraining.booking.document.Attachment;
-import com.reactfasttraining.booking.document.CalendarFile;
 import com.reactfasttraining.booking.platform.config.CompanySettings;
 import com.reactfasttraining.booking.platform.config.Settings;
 import jakarta.activation.DataHandler;
@@ -69,10 +68,8 @@ class SmtpMessage extends MimeMessage {
   }
 
   private static MimeBodyPart attached(Attachment paper) throws MessagingException {
-    boolean calendar = paper.mediaType().equals(CalendarFile.MEDIA_TYPE);
-    String type = calendar ? "text/calendar; method=REQUEST; charset=UTF-8" : paper.mediaType();
     MimeBodyPart part = new MimeBodyPart();
-    part.setDataHandler(new DataHandler(new ByteArrayDataSource(paper.bytes(), type)));
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(paper.bytes(), paper.mediaType())));
     part.setFileName(paper.fileName());
     return part;
   }

@@ -2,11 +2,15 @@ package com.reactfasttraining.booking.mail;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.booking.BookingState;
+import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.document.ConfirmedBooking;
 import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
 import com.reactfasttraining.booking.document.ReadConfirmedBooking;
 import com.reactfasttraining.booking.mail.NewMail.Address;
 import com.reactfasttraining.booking.platform.config.Settings;
+import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.requirement.AttendeeRequirements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +25,7 @@ import jakarta.transaction.Transactional;
 public class WriteBookingMails {
 
   @Inject private ReadConfirmedBooking bookings;
+  @Inject private Bookings allBookings;
   @Inject private AttendeeRequirements requirements;
   @Inject private Settings settings;
   @Inject private QueueMail queue;
@@ -37,15 +42,26 @@ public class WriteBookingMails {
         .filter(attendee -> isFurther(attendee, booking))
         .forEach(attendee -> write(booking, attendee, event));
     if (requirements.hasOpenCritical(booking.id())) {
-      write(
-          booking,
-          MailKind.CRITICAL_REQUIREMENT,
-          Address.of(settings.company().email(), "Critical requirement: booking " + reference));
+      write(booking, MailKind.CRITICAL_REQUIREMENT, toCompany(reference));
     }
   }
 
+  /** Called when a critical need is stated; before the confirmation, that one tells of it. */
+  public void criticalNeed(long bookingId) {
+    Booking booking = allBookings.get(bookingId);
+    if (booking.state() == BookingState.CONFIRMED) {
+      MailKind kind = MailKind.CRITICAL_REQUIREMENT;
+      String key = kind + ":" + booking.reference() + ":" + Tokens.publicId();
+      queue.queue(NewMail.about(bookingId, kind, key, toCompany(booking.reference())));
+    }
+  }
+
+  private Address toCompany(String reference) {
+    return Address.of(settings.company().email(), "Critical requirement: booking " + reference);
+  }
+
   private static boolean isFurther(Participant attendee, ConfirmedBooking booking) {
-    return attendee.email() != null && !attendee.email().equalsIgnoreCase(booking.booker().email());
+    return attendee.email() != null && !booking.isBookers(attendee.email());
   }
 
   private void write(ConfirmedBooking booking, Participant attendee, String event) {

@@ -9,9 +9,11 @@ import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.SecretBox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,7 @@ public class StateRequirements {
   @Inject private AttendeeRequirements requirements;
   @Inject private RequirementTemplates templates;
   @Inject private SecretBox box;
+  @Inject private Event<CriticalNeedStated> critical;
   @Inject private Clock clock;
 
   void state(@Observes RequirementsStated event) {
@@ -37,12 +40,19 @@ public class StateRequirements {
         event.requirements().stream().map(StatedNeed::of).collect(toCollection(LinkedHashSet::new));
     before.stream().filter(r -> !wanted.contains(known.get(r))).forEach(requirements::remove);
     wanted.removeAll(known.values());
-    for (StatedNeed need : wanted) {
-      byte[] details = box.seal(PURPOSE, need.toBytes());
-      requirements.add(
-          new AttendeeRequirement(
-              event.attendeeId(), details, priority(need, event), clock.instant()));
+    Set<Priority> added = EnumSet.noneOf(Priority.class);
+    wanted.forEach(need -> added.add(add(need, event)));
+    if (added.contains(Priority.CRITICAL)) {
+      critical.fire(new CriticalNeedStated(event.bookingId()));
     }
+  }
+
+  private Priority add(StatedNeed need, RequirementsStated event) {
+    Priority priority = priority(need, event);
+    byte[] details = box.seal(PURPOSE, need.toBytes());
+    requirements.add(
+        new AttendeeRequirement(event.attendeeId(), details, priority, clock.instant()));
+    return priority;
   }
 
   private StatedNeed need(AttendeeRequirement requirement) {

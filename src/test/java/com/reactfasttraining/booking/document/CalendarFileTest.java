@@ -69,6 +69,20 @@ class CalendarFileTest {
   }
 
   @Test
+  void cancellationTakesTheEntryOutOfOneCalendar() throws Exception {
+    Attachment file = files.cancelled(booking, new Participant(0, "Former", "old@example.com"));
+    Calendar calendar = parse(file);
+    assertThat(file.mediaType()).isEqualTo("text/calendar; method=CANCEL; charset=UTF-8");
+    assertThat(calendar.getMethod().getValue()).isEqualTo("CANCEL");
+    assertThat(value(event(calendar), Property.STATUS)).isEqualTo("CANCELLED");
+    assertThat(value(event(calendar), Property.UID)).isEqualTo("RFB7K2M9QX@booking.example.com");
+    assertThat(text(file))
+        .contains("SEQUENCE:0", "mailto:old@example.com")
+        .doesNotContain("VALARM", "Attendee Number", "maria@example.com");
+    calendar.validate();
+  }
+
+  @Test
   void namesCannotAddLinesOfTheirOwn() throws Exception {
     Participant mean = new Participant(9, "A\"\r\nX-EVIL:1\r\nB", "mean+%{x}@example.com");
     Attachment file = files.invitation(booking, mean);

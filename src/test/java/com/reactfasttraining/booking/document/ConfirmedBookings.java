@@ -27,7 +27,9 @@ public final class ConfirmedBookings {
     return new ConfirmedBooking(
         7,
         "RFB7K2M9QX",
+        0,
         new Booker(booker, "maria@example.com", "01632 960 123", "Harbour Café Ltd", null),
+        seats,
         IntStream.range(0, seats).mapToObj(i -> participant(i, booker)).toList(),
         session(),
         Price.includingVat(Money.of(8500L * seats, "GBP"), 2000),

@@ -70,6 +70,14 @@ class LettersTest {
   }
 
   @Test
+  void whoeverLostTheSeatLearnsNoName() {
+    Letter letter = render(MailKind.SEAT_GIVEN_AWAY, ConfirmedBookings.of(3));
+    assertThat(letter.html() + letter.text())
+        .contains("Tuesday 13 July 2027", "RFB7K2M9QX")
+        .doesNotContain("£", "secret", "Attendee Number", "Maria");
+  }
+
+  @Test
   void namesAreTextAndNeverMarkup() {
     String mean = "<script>alert(1)</script> & <b>Co</b>";
     Letter letter = render(MailKind.BOOKING_CONFIRMATION, ConfirmedBookings.of(1, mean));

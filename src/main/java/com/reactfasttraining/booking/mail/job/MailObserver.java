@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.mail.job;
 
+import com.reactfasttraining.booking.booking.AttendeesChanged;
 import com.reactfasttraining.booking.booking.BookingConfirmed;
 import com.reactfasttraining.booking.booking.waiting.SeatsOffered;
 import com.reactfasttraining.booking.booking.waiting.WaitingLimitReached;
@@ -7,9 +8,11 @@ import com.reactfasttraining.booking.booking.waiting.WaitingListJoined;
 import com.reactfasttraining.booking.identity.PasswordResetRequested;
 import com.reactfasttraining.booking.mail.WriteAccountMails;
 import com.reactfasttraining.booking.mail.WriteBookingMails;
+import com.reactfasttraining.booking.mail.WritePeopleMails;
 import com.reactfasttraining.booking.mail.WriteRefundMail;
 import com.reactfasttraining.booking.mail.WriteWaitingMails;
 import com.reactfasttraining.booking.payment.RefundSucceeded;
+import com.reactfasttraining.booking.requirement.CriticalNeedStated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,12 +22,21 @@ import jakarta.inject.Inject;
 public class MailObserver {
 
   @Inject private WriteBookingMails bookingMails;
+  @Inject private WritePeopleMails peopleMails;
   @Inject private WriteRefundMail refundMail;
   @Inject private WriteAccountMails accountMails;
   @Inject private WriteWaitingMails waitingMails;
 
   void confirmed(@Observes BookingConfirmed booking) {
     bookingMails.confirmed(booking.reference());
+  }
+
+  void changed(@Observes AttendeesChanged booking) {
+    peopleMails.changed(booking);
+  }
+
+  void critical(@Observes CriticalNeedStated need) {
+    bookingMails.criticalNeed(need.bookingId());
   }
 
   void refunded(@Observes RefundSucceeded refund) {

@@ -1,0 +1,50 @@
+package com.reactfasttraining.booking.mail;
+
+import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.booking.BookingState;
+import com.reactfasttraining.booking.booking.Bookings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Tells, at the moment of sending, whether a mail is still for its recipient: between writing and
+ * sending, and before staff send it again, the seat may have gone to somebody else.
+ */
+@ApplicationScoped
+public class CheckRecipient {
+
+  @Inject private Bookings bookings;
+
+  @Transactional
+  boolean isOutdated(QueuedMail mail) {
+    return switch (mail.kind()) {
+      case ATTENDEE_CONFIRMATION -> !isAttendee(mail, booking(mail));
+      case SEAT_GIVEN_AWAY -> hasSeat(mail, booking(mail));
+      case PEOPLE_CHANGED -> !isOn(booking(mail));
+      default -> false;
+    };
+  }
+
+  private Booking booking(QueuedMail mail) {
+    return bookings.find(mail.reference()).orElseThrow();
+  }
+
+  private static boolean isOn(Booking booking) {
+    return booking.state() == BookingState.CONFIRMED || booking.state() == BookingState.COMPLETED;
+  }
+
+  private static boolean isAttendee(QueuedMail mail, Booking booking) {
+    return booking.attendees().stream()
+        .filter(attendee -> mail.attendeeId() != null && attendee.id() == mail.attendeeId())
+        .anyMatch(attendee -> attendee.email().filter(mail.recipient()::equals).isPresent());
+  }
+
+  private static boolean hasSeat(QueuedMail mail, Booking booking) {
+    return isOn(booking)
+        && booking.attendees().stream()
+            .anyMatch(
+                attendee ->
+                    attendee.email().filter(mail.recipient()::equalsIgnoreCase).isPresent());
+  }
+}

@@ -1,0 +1,20 @@
+package com.reactfasttraining.booking.mail;
+
+import com.reactfasttraining.booking.booking.IssueBookingToken;
+import com.reactfasttraining.booking.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The link that opens a booking without a password; each has a key of its own. */
+@ApplicationScoped
+public class PrivateLink {
+
+  @Inject private IssueBookingToken tokens;
+  @Inject private Settings settings;
+
+  /** The token stands behind the #, so that no server and no log ever sees it. */
+  String to(String reference) {
+    String token = tokens.issue(reference);
+    return "%s/booking/%s#%s".formatted(settings.publicUrl(), reference, token);
+  }
+}
