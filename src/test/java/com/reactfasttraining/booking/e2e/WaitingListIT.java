@@ -3,8 +3,11 @@ package com.reactfasttraining.booking.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.reactfasttraining.booking.devservices.mail.CaughtMail;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,7 +88,7 @@ class WaitingListIT {
     String mail = address(session, "impatient");
     String impatient = joins(product, session, "impatient", 1);
     String patient = joins(product, session, "patient", 1);
-    second.put("booker", booker(mail.toUpperCase(java.util.Locale.ROOT))).is(200);
+    second.put("booker", booker(mail.toUpperCase(Locale.ROOT))).is(200);
     second.put("attendees", "[{\"name\":\"Im Patient\"}]").is(200);
     second.checksOut().pays("pm_card_visa").is(200);
     second.awaits("CONFIRMED");
@@ -104,7 +107,7 @@ class WaitingListIT {
     Customer holder = product.customer().holds(one, 1);
     product.customer().holds(other, 1);
     JsonObject form = form(address(one, "both"), 1);
-    form.add("alsoSessionIds", com.google.gson.JsonParser.parseString("[\"" + other + "\"]"));
+    form.add("alsoSessionIds", JsonParser.parseString("[\"" + other + "\"]"));
     product.api().post(path(one), form.toString()).is(201);
     String both = token(product, one, "both");
     assertThat(entry(product, both).json().getAsJsonArray("sessions")).hasSize(2);
@@ -171,6 +174,29 @@ class WaitingListIT {
         .post(path(free), form("x@example.com", 1).toString())
         .isProblem(409, "session-closed");
     product.api().get("/api/v1/waiting-list/nosuchtoken").isProblem(404, "not-found");
+  }
+
+  @Test
+  void staffSeeTheListAndTakeSomebodyOffIt(Product product) {
+    String session = product.records().newSession(1);
+    product.customer().holds(session, 1);
+    String removed = joins(product, session, "removed", 1);
+    String id =
+        product
+            .records()
+            .text(
+                "select public_id from waiting_list_entries where email = ?",
+                address(session, "removed"));
+    StaffBrowser staff = new StaffBrowser(product.address()).signsIn();
+    assertThat(staff.opens("/admin/booking/waiting-list.xhtml?state=WAITING"))
+        .contains(address(session, "removed"), "waiting-list-entry.xhtml?id=" + id);
+    assertThat(staff.opens("/admin/booking/waiting-list.xhtml?state=EXPIRED"))
+        .doesNotContain(address(session, "removed"));
+
+    String page = "/admin/booking/waiting-list-entry.xhtml?id=" + id;
+    String after = staff.submits(page, "remove", Map.of());
+    assertThat(after).contains("Closed", "Wai Ting").doesNotContain("Take off the list");
+    assertThat(state(product, removed)).isEqualTo("CLOSED");
   }
 
   /** Asks to wait and answers with the token of the mail. */
@@ -247,7 +273,7 @@ class WaitingListIT {
 
   /** An address of one person and one session, so that tests do not meet. */
   private static String address(String session, String who) {
-    return who + "." + session.toLowerCase(java.util.Locale.ROOT) + "@example.com";
+    return who + "." + session.toLowerCase(Locale.ROOT) + "@example.com";
   }
 
   private static String path(String session) {
