@@ -3,23 +3,18 @@ package com.reactfasttraining.booking.devservices.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.reactfasttraining.booking.devservices.browser.Chromium;
 import com.reactfasttraining.booking.devservices.http.Answer;
 import com.reactfasttraining.booking.devservices.http.Request;
 import com.reactfasttraining.booking.devservices.http.WebServer;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,9 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The Stripe.js stand-in in a browser, on a page with a strict policy and 320 pixels wide. */
 class StripeScriptIT {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium browser;
   private static StripeSandbox sandbox;
 
   private final WebServer shop = WebServer.start(0, this::serve);
@@ -42,30 +35,19 @@ class StripeScriptIT {
   @BeforeAll
   static void launch() {
     sandbox = StripeSandbox.start(SandboxOptions.forTests());
-    boolean installed = Files.exists(CHROMIUM);
-    String skip = installed ? "1" : "0";
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", skip)));
-    BrowserType.LaunchOptions options =
-        new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-    if (installed) {
-      options.setExecutablePath(CHROMIUM);
-    }
-    browser = playwright.chromium().launch(options);
+    browser = Chromium.launch();
   }
 
   @AfterAll
   static void quit() {
-    playwright.close();
+    browser.close();
     sandbox.close();
   }
 
   @BeforeEach
   void open() throws StripeException {
     intent = new Buyer(sandbox, sandbox.keys().secret()).create();
-    page = browser.newPage(new Browser.NewPageOptions().setViewportSize(320, 700));
+    page = browser.newContext(320, 700).newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
     page.navigate(shop.address() + "/?secret=" + intent.getClientSecret());
@@ -74,7 +56,7 @@ class StripeScriptIT {
 
   @AfterEach
   void close() {
-    page.close();
+    page.context().close();
     shop.close();
   }
 
