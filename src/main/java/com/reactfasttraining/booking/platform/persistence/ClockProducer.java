@@ -7,7 +7,8 @@ import java.time.Duration;
 
 /**
  * The one clock of the product: UTC, in the microseconds that PostgreSQL keeps. Everything that
- * needs the time injects {@link Clock}.
+ * needs the time injects {@link Clock} and asks for its instant: {@link Clock#millis()} divides by
+ * zero on Java 17 when a tick is shorter than a millisecond.
  */
 @ApplicationScoped
 public class ClockProducer {
