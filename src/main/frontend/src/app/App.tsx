@@ -1,9 +1,10 @@
+// First, so that the styles of a feature come after these and win.
+import './styles/index.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { createQueryClient } from '../lib/query';
 import { AppRoutes } from './router';
-import './styles/index.css';
 
 export function App() {
   const [client] = useState(() => createQueryClient());

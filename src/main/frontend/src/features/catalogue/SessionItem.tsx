@@ -27,7 +27,7 @@ export function SessionItem({ session, seats, isBusy, onChoose }: Props) {
         <p>
           <strong>{venue.town}</strong>
           <br />
-          {venue.name}, {venue.postcode}
+          {venue.name}, <span className="nowrap">{venue.postcode}</span>
         </p>
         {venue.accessFeatures.length > 0 && (
           <p className="quiet small">

@@ -1,4 +1,5 @@
 import { PaymentElement, useElements, useStripe } from '@stripe/react-stripe-js';
+import type { StripeError } from '@stripe/stripe-js';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { ErrorSummary } from '../../components/errors';
 import { Button, Loading } from '../../components/ui';
@@ -41,7 +42,7 @@ export function CardForm({ reference, payment, onPaid, setPaying }: Props) {
         redirect: 'if_required',
       });
       if (error) {
-        refuse(error.message ?? messages.tryAgainSoon);
+        refuse(reasonOf(error));
       } else {
         onPaid();
       }
@@ -79,4 +80,11 @@ export function CardForm({ reference, payment, onPaid, setPaying }: Props) {
       </Button>
     </form>
   );
+}
+
+/** What Stripe says, and after a declined card also what to do now. */
+function reasonOf({ type, message = messages.tryAgainSoon }: StripeError): string {
+  return type === 'card_error'
+    ? `${message} No money has been taken. You can try another card.`
+    : message;
 }

@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.backoffice;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.identity.AccountNames;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditView;
@@ -9,6 +10,7 @@ import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What happened to a booking, oldest first, with names instead of the public ids of accounts. */
@@ -22,7 +24,15 @@ public class BookingHistory {
     List<AuditView> lines = audit.of(AuditedObject.booking(reference));
     Map<String, String> names =
         accountNames.of(lines.stream().map(AuditView::actor).collect(toSet()));
-    return lines.stream().map(line -> row(line, names)).toList();
+    return lines.stream()
+        .filter(line -> !isOwnReading(line))
+        .map(line -> row(line, names))
+        .toList();
+  }
+
+  /** The log notes it at every page view of a customer; to staff it is no news. */
+  private static boolean isOwnReading(AuditView line) {
+    return line.action().equals("requirements-read") && line.actor().equals("customer");
   }
 
   private static HistoryRow row(AuditView line, Map<String, String> names) {
@@ -32,6 +42,14 @@ public class BookingHistory {
           case "system" -> "System";
           default -> names.getOrDefault(line.actor(), "A former account");
         };
-    return new HistoryRow(line.at(), who, line.action(), line.detail());
+    return new HistoryRow(line.at(), who, line.action(), inWords(line.detail()));
+  }
+
+  private static String inWords(String detail) {
+    String words = detail;
+    for (BookingState state : BookingState.values()) {
+      words = words.replace(state.name(), state.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+    return words;
   }
 }
