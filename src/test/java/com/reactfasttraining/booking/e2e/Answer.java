@@ -10,9 +10,9 @@ import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 
 /** What the server answered. */
-record Answer(int status, HttpHeaders headers, byte[] body) {
+public record Answer(int status, HttpHeaders headers, byte[] body) {
 
-  Answer is(int expected) {
+  public Answer is(int expected) {
     assertThat(status).as(text()).isEqualTo(expected);
     return this;
   }
@@ -31,11 +31,11 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
     return headers.firstValue(name).orElse("");
   }
 
-  String text() {
+  public String text() {
     return new String(body, StandardCharsets.UTF_8);
   }
 
-  JsonObject json() {
+  public JsonObject json() {
     return JsonParser.parseString(text()).getAsJsonObject();
   }
 
@@ -44,7 +44,7 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
   }
 
   /** The text at a path of names such as {@code payment.state}; empty when it is not there. */
-  String text(String path) {
+  public String text(String path) {
     JsonElement element = json();
     for (String name : path.split("\\.")) {
       element = element == null ? null : element.getAsJsonObject().get(name);

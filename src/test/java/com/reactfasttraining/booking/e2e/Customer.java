@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Somebody who books without a browser: each step is one call of the REST interface. */
-final class Customer {
+public final class Customer {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -45,7 +45,7 @@ final class Customer {
     return "{\"sessionId\":\"%s\",\"seats\":%d}".formatted(sessionId, seats);
   }
 
-  Customer holds(String sessionId, int wanted) {
+  public Customer holds(String sessionId, int wanted) {
     tryToHold(sessionId, wanted).is(201);
     return this;
   }
@@ -58,7 +58,7 @@ final class Customer {
     return this;
   }
 
-  Customer fillsIn(String name) {
+  public Customer fillsIn(String name) {
     String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.com";
     JsonObject booker = new JsonObject();
     booker.addProperty("name", name);
@@ -84,13 +84,13 @@ final class Customer {
     return answer;
   }
 
-  Customer checksOut() {
+  public Customer checksOut() {
     tryToCheckOut().is(200);
     return this;
   }
 
   /** Gives the card to Stripe, as Stripe.js would; the product is told by the webhook. */
-  Answer pays(String paymentMethod) {
+  public Answer pays(String paymentMethod) {
     String intent = clientSecret.substring(0, clientSecret.indexOf("_secret"));
     return stripe
         .with("Content-Type", "application/x-www-form-urlencoded")
@@ -100,7 +100,7 @@ final class Customer {
   }
 
   /** Waits, without asking Stripe itself, until the booking is in the state. */
-  Customer awaits(String state) {
+  public Customer awaits(String state) {
     Instant end = Instant.now().plus(PATIENCE);
     String now = booking().text("state");
     while (!now.equals(state) && Instant.now().isBefore(end)) {
@@ -112,7 +112,7 @@ final class Customer {
   }
 
   /** Waits until so many papers can be downloaded. */
-  JsonArray awaitsDocuments(int count) {
+  public JsonArray awaitsDocuments(int count) {
     Instant end = Instant.now().plus(PATIENCE);
     JsonArray documents = get("documents").is(200).array();
     while (documents.size() < count && Instant.now().isBefore(end)) {
@@ -131,7 +131,7 @@ final class Customer {
     return self.get(path(part));
   }
 
-  Answer put(String part, String json) {
+  public Answer put(String part, String json) {
     return self.put(path(part), json);
   }
 
@@ -143,7 +143,7 @@ final class Customer {
     return self.get("/api/v1/documents/" + documentId);
   }
 
-  String reference() {
+  public String reference() {
     return reference;
   }
 

@@ -29,7 +29,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The running product with all that surrounds it. */
-final class Product implements ExtensionContext.Store.CloseableResource {
+public final class Product implements ExtensionContext.Store.CloseableResource {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -68,19 +68,19 @@ final class Product implements ExtensionContext.Store.CloseableResource {
   }
 
   /** A person without a browser. */
-  Customer customer() {
+  public Customer customer() {
     return new Customer(address(), URI.create(stripe.apiBase()));
   }
 
-  Api api() {
+  public Api api() {
     return new Api(address());
   }
 
-  URI address() {
+  public URI address() {
     return URI.create(server.address());
   }
 
-  Records records() {
+  public Records records() {
     return new Records(database.dataSource());
   }
 
@@ -96,19 +96,19 @@ final class Product implements ExtensionContext.Store.CloseableResource {
     return mails;
   }
 
-  List<CaughtMail> mailsTo(String address) {
+  public List<CaughtMail> mailsTo(String address) {
     return mails.receivedBy(address);
   }
 
   /** Ends all mischief of Stripe and of the mail server. */
-  void behaveAgain() {
+  public void behaveAgain() {
     stripe.webhooks().mischief().delay(Duration.ZERO).dropNext(0).repeat(1).shuffle(false);
     stripe.webhooks().mischief().hold(false);
     stripe.api().reset();
     mails.faults().reset();
   }
 
-  void await(BooleanSupplier condition) {
+  public void await(BooleanSupplier condition) {
     Instant end = Instant.now().plus(PATIENCE);
     while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
       Customer.sleep(Duration.ofMillis(200));
@@ -117,7 +117,7 @@ final class Product implements ExtensionContext.Store.CloseableResource {
   }
 
   /** Waits until every webhook was delivered and the outbox has nothing left to do. */
-  void awaitQuiet() {
+  public void awaitQuiet() {
     try {
       stripe.webhooks().awaitIdle(PATIENCE);
     } catch (InterruptedException e) {

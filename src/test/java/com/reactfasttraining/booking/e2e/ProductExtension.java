@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the {@link Product}, started by the first that asks and stopped after the last. */
-final class ProductExtension implements ParameterResolver {
+public final class ProductExtension implements ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -17,6 +17,11 @@ final class ProductExtension implements ParameterResolver {
 
   @Override
   public Product resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    return product(test);
+  }
+
+  /** The one of the run. */
+  public static Product product(ExtensionContext test) {
     return test.getRoot()
         .getStore(Namespace.GLOBAL)
         .getOrComputeIfAbsent(Product.class, key -> start(), Product.class);

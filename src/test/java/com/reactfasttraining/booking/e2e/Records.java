@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 /**
  * What the database holds, beside the product: makes sessions for a test, and looks at the rows.
  */
-final class Records {
+public final class Records {
 
   private final DataSource database;
 
@@ -24,7 +24,7 @@ final class Records {
   }
 
   /** A new session of a sample course, a month ahead, with so many seats; its public id. */
-  String newSession(int capacity) {
+  public String newSession(int capacity) {
     LocalDate date = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
     String id = Tokens.publicId();
     change(
@@ -43,7 +43,7 @@ final class Records {
   }
 
   /** Lets the hold of a booking end now, as if its time had passed. */
-  void endHold(String reference) {
+  public void endHold(String reference) {
     change(
         "update bookings set hold_expires_at = now() - interval '1 second' where reference = ?",
         reference);
@@ -61,11 +61,11 @@ final class Records {
         sessionId);
   }
 
-  int number(String sql, Object... values) {
+  public int number(String sql, Object... values) {
     return Integer.parseInt(text(sql, values));
   }
 
-  String text(String sql, Object... values) {
+  public String text(String sql, Object... values) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = prepared(connection, sql, values);
         ResultSet rows = query.executeQuery()) {
