@@ -200,6 +200,7 @@ public class Booking {
     session.release(seats);
     session = other;
     price = new BookingPrice(other, seats);
+    progress.settleOnAnother();
     revision++;
   }
 
@@ -208,8 +209,9 @@ public class Booking {
     revision++;
   }
 
-  /** The company changed day, time or place. */
-  public void sessionChanged() {
+  /** The company changed day, time or place; if that is hard, leaving costs nothing. */
+  public void sessionChanged(boolean hard) {
+    progress.freeToChange(hard);
     revision++;
   }
 

@@ -38,6 +38,9 @@ public class BookingProgress {
   @Column(name = "completed_at")
   private @Nullable Instant completedAt;
 
+  @Column(name = "free_to_change")
+  private boolean freeToChange;
+
   @SuppressWarnings("NullAway.Init")
   protected BookingProgress() {}
 
@@ -113,12 +116,27 @@ public class BookingProgress {
     }
   }
 
+  /** A hard change of the session by the company stays one, whatever small ones follow. */
+  void freeToChange(boolean hard) {
+    freeToChange |= hard;
+  }
+
+  /** On the session that it chose itself the usual policy holds again. */
+  void settleOnAnother() {
+    freeToChange = false;
+  }
+
   RefusedException refused(String detail) {
     return new BookingStateException(state, detail);
   }
 
   BookingState state() {
     return state;
+  }
+
+  /** True when cancelling and moving are free, because the company changed the session. */
+  public boolean isFreeToChange() {
+    return freeToChange;
   }
 
   public Instant createdAt() {

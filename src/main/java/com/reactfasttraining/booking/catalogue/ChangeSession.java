@@ -1,11 +1,8 @@
 package com.reactfasttraining.booking.catalogue;
 
-import com.reactfasttraining.booking.platform.audit.AuditLog;
-import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,9 +18,7 @@ public class ChangeSession {
   @Inject private Caller caller;
   @Inject private Sessions sessions;
   @Inject private Venues venues;
-  @Inject private Event<SessionChanged> changed;
-  @Inject private Event<SeatsAdded> seatsAdded;
-  @Inject private AuditLog audit;
+  @Inject private TellSessionChange tell;
   @Inject private Clock clock;
 
   /** The session as staff decided it. */
@@ -46,8 +41,9 @@ public class ChangeSession {
     SessionPlan wanted = change.wanted();
     Seen.requireSame("session", before, change.seen());
     if (!wanted.equals(before)) {
+      FormerPlan former = new FormerPlan(session, clock.instant());
       apply(session, wanted);
-      tell(session, before);
+      tell.changed(session, before, former);
     }
   }
 
@@ -57,19 +53,5 @@ public class ChangeSession {
             .find(wanted.venueCode())
             .orElseThrow(() -> SessionPlan.refused("venueCode", "Choose a venue"));
     session.become(wanted, venue, clock.instant());
-  }
-
-  private void tell(Session session, SessionPlan before) {
-    SessionPlan after = session.plan();
-    audit.record(
-        "session-changed",
-        new AuditedObject("session", session.publicId()),
-        after.differenceFrom(before));
-    if (after.movesPeople(before)) {
-      changed.fire(new SessionChanged(session.id(), before, after));
-    }
-    if (after.capacity() > before.capacity()) {
-      seatsAdded.fire(new SeatsAdded(session.id()));
-    }
   }
 }

@@ -9,6 +9,7 @@ public class ComposeMail {
 
   @Inject private ConfirmationMails confirmations;
   @Inject private PeopleMails people;
+  @Inject private SessionMails sessions;
   @Inject private NoticeMails notices;
   @Inject private WaitingMails waiting;
 
@@ -18,6 +19,8 @@ public class ComposeMail {
       case ATTENDEE_CONFIRMATION -> confirmations.toAttendee(mail);
       case PEOPLE_CHANGED -> people.peopleChanged(mail);
       case SEAT_GIVEN_AWAY -> people.seatGivenAway(mail);
+      case SESSION_CHANGED -> sessions.toBooker(mail);
+      case ATTENDEE_SESSION_CHANGED -> sessions.toAttendee(mail);
       case PAYMENT_REFUNDED -> notices.refunded(mail);
       case WAITING_LIST_JOINED, WAITING_LIST_LIMIT -> waiting.waiting(mail);
       case WAITING_LIST_OFFER -> waiting.offer(mail);

@@ -12,6 +12,10 @@ public enum MailKind {
   PEOPLE_CHANGED,
   /** To an address that had a seat and has none any more; takes it out of the calendar. */
   SEAT_GIVEN_AWAY,
+  /** To the booker: the company moved the session. */
+  SESSION_CHANGED,
+  /** The same to a further attendee. */
+  ATTENDEE_SESSION_CHANGED,
   /** To a booker whose money goes back because no seat was left. */
   PAYMENT_REFUNDED,
   /** To somebody who asked to wait for seats, also when they waited already. */

@@ -299,4 +299,17 @@ class BookingTest {
         .isInstanceOfSatisfying(
             RefusedException.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
   }
+
+  @Test
+  void isFreeToLeaveAfterAHardChangeUntilItMoves() {
+    Booking booking = aBooking().confirmed();
+    booking.sessionChanged(true);
+    booking.sessionChanged(false);
+    assertThat(booking.progress().isFreeToChange()).isTrue();
+    assertThat(booking.revision()).isEqualTo(2);
+    Session other = aSession().build();
+    other.reserve(1, NOW);
+    booking.moveTo(other, NOW);
+    assertThat(booking.progress().isFreeToChange()).isFalse();
+  }
 }

@@ -6,6 +6,7 @@ import com.reactfasttraining.booking.booking.waiting.WaitingListView;
 import com.reactfasttraining.booking.booking.waiting.WaitingListView.Offer;
 import com.reactfasttraining.booking.booking.waiting.WaitingListView.WaitedSession;
 import com.reactfasttraining.booking.booking.waiting.WaitingState;
+import com.reactfasttraining.booking.catalogue.FormerPlanView;
 import com.reactfasttraining.booking.catalogue.SessionView;
 import com.reactfasttraining.booking.document.ConfirmedBooking;
 import com.reactfasttraining.booking.document.ConfirmedBookings;
@@ -18,6 +19,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +134,40 @@ class LettersTest {
         .doesNotContain("seats");
   }
 
+  @Test
+  void changedSessionIsToldWithWhatItWasBefore() {
+    for (MailKind kind : List.of(MailKind.SESSION_CHANGED, MailKind.ATTENDEE_SESSION_CHANGED)) {
+      Letter letter = render(kind, ConfirmedBookings.of(3));
+      for (String form : new String[] {letter.html(), letter.text()}) {
+        assertThat(form)
+            .contains("Tuesday 13 July 2027", "09:00 to 16:30", "Harbourside Training Rooms")
+            .contains("Monday 12 July 2027", "10:00 to 17:00", "The Mill, York");
+      }
+      assertThat(letter.text().contains("secret")).isEqualTo(kind == MailKind.SESSION_CHANGED);
+    }
+  }
+
+  @Test
+  void onlyAHardChangeOffersAFreeWayOut() {
+    assertThat(changed(true)).contains("full refund", "no fee");
+    assertThat(changed(false)).doesNotContain("refund");
+  }
+
+  private String changed(boolean hard) {
+    Map<String, Object> values =
+        Map.of("booking", ConfirmedBookings.of(1), "before", before(hard), "link", LINK);
+    return letters.render(MailKind.SESSION_CHANGED, values).text();
+  }
+
+  private static FormerPlanView before(boolean hard) {
+    return new FormerPlanView(
+        LocalDate.of(2027, 7, 12),
+        LocalTime.of(10, 0),
+        LocalTime.of(17, 0),
+        "The Mill, York",
+        hard);
+  }
+
   private static WaitingNotice waiting(int seats) {
     SessionView session = ConfirmedBookings.of(1).session();
     return WaitingNotice.of(
@@ -155,6 +192,7 @@ class LettersTest {
         "booking",
         kind == MailKind.PAYMENT_REFUNDED ? refunded(RefundReason.NO_SEATS_LEFT) : booking);
     values.put("link", LINK);
+    values.put("before", before(true));
     values.put("waitingLink", WAITING_LINK);
     values.put("waiting", waiting(2));
     if (booking.attendees().size() > 1) {

@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.mail.job;
 
 import com.reactfasttraining.booking.booking.AttendeesChanged;
+import com.reactfasttraining.booking.booking.BookedSessionChanged;
 import com.reactfasttraining.booking.booking.BookingConfirmed;
 import com.reactfasttraining.booking.booking.waiting.SeatsOffered;
 import com.reactfasttraining.booking.booking.waiting.WaitingLimitReached;
@@ -10,6 +11,7 @@ import com.reactfasttraining.booking.mail.WriteAccountMails;
 import com.reactfasttraining.booking.mail.WriteBookingMails;
 import com.reactfasttraining.booking.mail.WritePeopleMails;
 import com.reactfasttraining.booking.mail.WriteRefundMail;
+import com.reactfasttraining.booking.mail.WriteSessionMails;
 import com.reactfasttraining.booking.mail.WriteWaitingMails;
 import com.reactfasttraining.booking.payment.RefundSucceeded;
 import com.reactfasttraining.booking.requirement.CriticalNeedStated;
@@ -23,6 +25,7 @@ public class MailObserver {
 
   @Inject private WriteBookingMails bookingMails;
   @Inject private WritePeopleMails peopleMails;
+  @Inject private WriteSessionMails sessionMails;
   @Inject private WriteRefundMail refundMail;
   @Inject private WriteAccountMails accountMails;
   @Inject private WriteWaitingMails waitingMails;
@@ -37,6 +40,10 @@ public class MailObserver {
 
   void critical(@Observes CriticalNeedStated need) {
     bookingMails.criticalNeed(need.bookingId());
+  }
+
+  void sessionChanged(@Observes BookedSessionChanged booking) {
+    sessionMails.changed(booking);
   }
 
   void refunded(@Observes RefundSucceeded refund) {
