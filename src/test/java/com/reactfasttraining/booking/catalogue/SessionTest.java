@@ -116,6 +116,16 @@ class SessionTest {
         .containsExactly(pointer);
   }
 
+  @Test
+  void showsWhetherItCanBeBooked() {
+    Session session = aSession().build();
+    assertThat(session.view(1, DAY_BEFORE).state()).isEqualTo(SessionState.OPEN);
+    assertThat(session.view(0, DAY_BEFORE).state()).isEqualTo(SessionState.FULL);
+    assertThat(session.view(1, session.startsAt()).state()).isEqualTo(SessionState.ENDED);
+    assertThat(aSession().cancelled().build().view(1, DAY_BEFORE).state())
+        .isEqualTo(SessionState.CANCELLED);
+  }
+
   private static void isClosed(Throwable refusal) {
     assertThat(((RefusedException) refusal).kind()).isEqualTo(ProblemKind.SESSION_CLOSED);
   }

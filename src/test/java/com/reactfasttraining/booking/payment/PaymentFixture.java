@@ -1,0 +1,39 @@
+package com.reactfasttraining.booking.payment;
+
+import com.reactfasttraining.booking.booking.BookingFixture;
+import com.reactfasttraining.booking.catalogue.SessionFixture;
+import com.reactfasttraining.booking.shared.Money;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Payments of one seat for £85, as the provider would have led them there. */
+final class PaymentFixture {
+
+  static final Instant NOW = SessionFixture.DAY_BEFORE;
+  static final Money WHOLE = Money.of(8500, "GBP");
+
+  private PaymentFixture() {}
+
+  static Payment created() {
+    return new Payment(BookingFixture.aBooking().awaitingPayment(), 1, NOW);
+  }
+
+  static Payment succeeded() {
+    Payment payment = created();
+    payment.follow(seen(PaymentState.SUCCEEDED, null), NOW);
+    return payment;
+  }
+
+  /** The provider knows a card once the customer has given one that works. */
+  static ProviderPayment seen(PaymentState state, @Nullable String declineCode) {
+    return new ProviderPayment(
+        "pi_1",
+        null,
+        state,
+        WHOLE,
+        "secret",
+        state == PaymentState.SUCCEEDED ? new ProviderPayment.Card("visa", "4242") : null,
+        declineCode,
+        null);
+  }
+}
