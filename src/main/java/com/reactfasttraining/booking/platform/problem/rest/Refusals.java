@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.platform.problem.rest;
 
 import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -33,6 +34,9 @@ final class Refusals {
     if (fault instanceof SQLException sql) {
       return database(sql);
     }
+    if (fault instanceof OptimisticLockException) {
+      return faster();
+    }
     if (fault instanceof ProcessingException) {
       return refusal(ProblemKind.MALFORMED, "The body is not the JSON that is expected here.");
     }
@@ -45,13 +49,16 @@ final class Refusals {
     return switch (state) {
       case "55P03", "40P01", "40001" ->
           refusal(ProblemKind.BUSY, "Many people are booking this just now. Please try again.");
-      case "23505", "23514" ->
-          refusal(ProblemKind.CONFLICT, "Somebody else was faster. Please look again and retry.");
+      case "23505", "23514" -> faster();
       default ->
           state.startsWith("08") || state.startsWith("57P")
               ? refusal(ProblemKind.UNAVAILABLE, "We cannot reach our records just now.")
               : Optional.empty();
     };
+  }
+
+  private static Optional<RefusedException> faster() {
+    return refusal(ProblemKind.CONFLICT, "Somebody else was faster. Please look again and retry.");
   }
 
   private static Optional<RefusedException> http(WebApplicationException fault) {
