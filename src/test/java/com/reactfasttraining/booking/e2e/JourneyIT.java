@@ -162,8 +162,7 @@ class JourneyIT {
             "[{\"name\":\"A\"},{\"name\":\"B\",\"requirements\":[{\"templateCode\":\"WHEELCHAIR\"}]}]");
     assertThat(pointers(consent.isProblem(422, "invalid"))).containsExactly("/1/healthDataConsent");
     Answer missing = customer.tryToCheckOut();
-    assertThat(pointers(missing.isProblem(422, "invalid")))
-        .containsExactly("/booker", "/attendees");
+    assertThat(pointers(missing.isProblem(422, "invalid"))).containsExactly("/booker");
     customer.put("booker", "{\"nickname\":\"x\"}").isProblem(400, "malformed");
     customer.put("booker", "{").isProblem(400, "malformed");
     customer.put("booker", "\"" + "x".repeat(70_000) + "\"").isProblem(413, "too-large");
