@@ -10,7 +10,8 @@ export function App() {
   const [client] = useState(() => createQueryClient());
   return (
     <QueryClientProvider client={client}>
-      <BrowserRouter>
+      {/* At once: a search box whose text comes from the address would lose letters on a slow phone. */}
+      <BrowserRouter useTransitions={false}>
         <AppRoutes />
       </BrowserRouter>
     </QueryClientProvider>

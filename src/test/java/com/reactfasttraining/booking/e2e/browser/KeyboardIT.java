@@ -34,7 +34,8 @@ class KeyboardIT {
     visitor.opens("/").reads(Wizard.COURSES);
     visitor.link(Wizard.COURSE).waitFor();
     keys.goesTo(visitor.link("Skip to main content")).press("Enter");
-    keys.goesTo(visitor.field("Search by course or town")).type("at work");
+    keys.goesTo(visitor.field("Search by course or town")).type("first aid at work");
+    assertThat(visitor.field("Search by course or town")).hasValue("first aid at work");
     keys.goesTo(visitor.link(Wizard.COURSE)).press("Enter");
     visitor.arrivesAt(Wizard.COURSE);
     visitor.button("Book 1 seat").waitFor();
