@@ -38,7 +38,8 @@ if (mustCheck) {
 }
 if (mustBuild) {
   rmSync(built.file, { force: true });
-  run('built', npm('run', '--silent', 'build'), built);
+  const budget = run('built', npm('run', '--silent', 'build'), built).trimEnd().split('\n').at(-1);
+  done.push(budget);
 }
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
 console.log(`Front end: ${done.length > 0 ? done.join(', ') : 'nothing has changed'} (${seconds} s)`);
@@ -47,7 +48,7 @@ function npm(...args) {
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', args];
 }
 
-/** Quiet when it works; shows all that was said when it does not. */
+/** Quiet when it works, handing back what was said; shows all of it when it does not. */
 function run(what, [command, args], stamp) {
   const result = spawnSync(command, args, {
     cwd: home,
@@ -66,6 +67,7 @@ function run(what, [command, args], stamp) {
   mkdirSync(dirname(stamp.file), { recursive: true });
   writeFileSync(stamp.file, stamp.value);
   done.push(what);
+  return result.stdout;
 }
 
 function isFresh({ file, value }) {
