@@ -99,11 +99,7 @@ public class Session {
    *     seats than are taken, and for times that cannot be
    */
   void become(SessionPlan wanted, Venue there, Instant now) {
-    if (state == Plan.CANCELLED || !startsAt.isAfter(now)) {
-      throw new RefusedException(
-          ProblemKind.SESSION_CLOSED,
-          "This session has begun or was cancelled, so it can no longer be changed.");
-    }
+    requireComing(now);
     wanted.requirePossible(zone(), now);
     if (wanted.capacity() < seatsTaken) {
       throw SessionPlan.refused(
@@ -111,6 +107,24 @@ public class Session {
           "Seats taken or held: %d. The number of seats cannot be less.".formatted(seatsTaken));
     }
     take(wanted, there);
+  }
+
+  /**
+   * It will not take place.
+   *
+   * @throws RefusedException SESSION_CLOSED when it has begun or was called off before
+   */
+  void callOff(Instant now) {
+    requireComing(now);
+    state = Plan.CANCELLED;
+  }
+
+  private void requireComing(Instant now) {
+    if (state == Plan.CANCELLED || !startsAt.isAfter(now)) {
+      throw new RefusedException(
+          ProblemKind.SESSION_CLOSED,
+          "This session has begun or was cancelled, so it can no longer be changed.");
+    }
   }
 
   private void take(SessionPlan plan, Venue there) {
@@ -151,6 +165,10 @@ public class Session {
       throw new IllegalStateException("more seats released than taken on session " + publicId);
     }
     seatsTaken -= seats;
+  }
+
+  public boolean isCancelled() {
+    return state == Plan.CANCELLED;
   }
 
   public int seatsLeft() {

@@ -19,8 +19,10 @@ public class ComposeMail {
       case ATTENDEE_CONFIRMATION -> confirmations.toAttendee(mail);
       case PEOPLE_CHANGED -> people.peopleChanged(mail);
       case SEAT_GIVEN_AWAY -> people.seatGivenAway(mail);
-      case SESSION_CHANGED -> sessions.toBooker(mail);
-      case ATTENDEE_SESSION_CHANGED -> sessions.toAttendee(mail);
+      case SESSION_CHANGED -> sessions.changed(mail);
+      case ATTENDEE_SESSION_CHANGED -> sessions.changedForAttendee(mail);
+      case SESSION_CANCELLED -> sessions.cancelled(mail);
+      case ATTENDEE_SESSION_CANCELLED -> sessions.cancelledForAttendee(mail);
       case PAYMENT_REFUNDED -> notices.refunded(mail);
       case WAITING_LIST_JOINED, WAITING_LIST_LIMIT -> waiting.waiting(mail);
       case WAITING_LIST_OFFER -> waiting.offer(mail);

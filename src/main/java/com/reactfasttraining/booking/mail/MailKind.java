@@ -16,6 +16,10 @@ public enum MailKind {
   SESSION_CHANGED,
   /** The same to a further attendee. */
   ATTENDEE_SESSION_CHANGED,
+  /** To the booker: the company cancelled the session; with other dates. */
+  SESSION_CANCELLED,
+  /** To a further attendee of it; takes it out of the calendar. */
+  ATTENDEE_SESSION_CANCELLED,
   /** To a booker whose money goes back because no seat was left. */
   PAYMENT_REFUNDED,
   /** To somebody who asked to wait for seats, also when they waited already. */

@@ -2,7 +2,7 @@ package com.reactfasttraining.booking.mail;
 
 import static java.util.Objects.requireNonNull;
 
-import com.reactfasttraining.booking.booking.Booker;
+import com.reactfasttraining.booking.booking.rescue.FindAlternatives;
 import com.reactfasttraining.booking.catalogue.FormerPlanView;
 import com.reactfasttraining.booking.catalogue.FormerPlans;
 import com.reactfasttraining.booking.document.CalendarFile;
@@ -14,34 +14,61 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
-/** What people get when staff have moved their session, with the calendar entry that replaces. */
+/** What people get when staff have moved or cancelled their session, with the calendar entry. */
 @ApplicationScoped
 public class SessionMails {
 
   @Inject private ReadConfirmedBooking bookings;
   @Inject private FormerPlans formerPlans;
+  @Inject private FindAlternatives alternatives;
   @Inject private PrivateLink link;
   @Inject private CalendarFile calendar;
   @Inject private Letters letters;
 
-  Envelope toBooker(QueuedMail mail) {
+  Envelope changed(QueuedMail mail) {
     ConfirmedBooking booking = bookings.of(mail.reference());
-    Booker booker = booking.booker();
     return letters.envelope(
         mail,
         Map.of("booking", booking, "before", before(mail), "link", link.to(mail.reference())),
-        List.of(calendar.invitation(booking, new Participant(0, booker.name(), booker.email()))));
+        List.of(calendar.invitation(booking, booker(booking))));
   }
 
-  Envelope toAttendee(QueuedMail mail) {
+  Envelope changedForAttendee(QueuedMail mail) {
     ConfirmedBooking booking = bookings.of(mail.reference());
-    long id = requireNonNull(mail.attendeeId());
-    Participant attendee =
-        booking.attendees().stream().filter(a -> a.id() == id).findFirst().orElseThrow();
+    Participant attendee = attendee(mail, booking);
     return letters.envelope(
         mail,
         Map.of("booking", booking, "before", before(mail), "attendee", attendee),
         List.of(calendar.invitation(booking, attendee)));
+  }
+
+  /** With the dates that have room at the moment of sending. */
+  Envelope cancelled(QueuedMail mail) {
+    ConfirmedBooking booking = bookings.of(mail.reference());
+    List<AlternativeText> others =
+        alternatives.of(mail.reference()).stream().map(AlternativeText::of).toList();
+    return letters.envelope(
+        mail,
+        Map.of("booking", booking, "alternatives", others, "link", link.to(mail.reference())),
+        List.of(calendar.cancelled(booking, booker(booking))));
+  }
+
+  Envelope cancelledForAttendee(QueuedMail mail) {
+    ConfirmedBooking booking = bookings.of(mail.reference());
+    Participant attendee = attendee(mail, booking);
+    return letters.envelope(
+        mail,
+        Map.of("booking", booking, "attendee", attendee),
+        List.of(calendar.cancelled(booking, attendee)));
+  }
+
+  private static Participant booker(ConfirmedBooking booking) {
+    return new Participant(0, booking.booker().name(), booking.booker().email());
+  }
+
+  private static Participant attendee(QueuedMail mail, ConfirmedBooking booking) {
+    long id = requireNonNull(mail.attendeeId());
+    return booking.attendees().stream().filter(a -> a.id() == id).findFirst().orElseThrow();
   }
 
   private FormerPlanView before(QueuedMail mail) {

@@ -100,6 +100,14 @@ class SessionTest {
     assertThat(cheaper.differenceFrom(plan)).isEqualTo("capacity 12 → 99, price 85.00 → 1.00");
   }
 
+  @Test
+  void isCalledOffOnceAndSoldNoMore() {
+    Session session = aSession().build();
+    session.callOff(DAY_BEFORE);
+    assertThatThrownBy(() -> session.reserve(1, DAY_BEFORE)).satisfies(SessionTest::isClosed);
+    assertThatThrownBy(() -> session.callOff(DAY_BEFORE)).satisfies(SessionTest::isClosed);
+  }
+
   private static SessionPlan plan(Session session, int capacity, LocalTime end) {
     return new SessionPlan(
         session.venue().code(),

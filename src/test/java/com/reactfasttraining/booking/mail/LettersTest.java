@@ -153,6 +153,26 @@ class LettersTest {
     assertThat(changed(false)).doesNotContain("refund");
   }
 
+  @Test
+  void cancelledSessionComesWithOtherDatesAndTheMoneyBack() {
+    Letter letter = render(MailKind.SESSION_CANCELLED, ConfirmedBookings.of(3));
+    for (String form : new String[] {letter.html(), letter.text()}) {
+      assertThat(form)
+          .contains("very sorry", "Tuesday 13 July 2027", LINK)
+          .contains("Wednesday 14 July 2027, 09:00 to 16:30, The Mill, York, £85.00 a seat")
+          .contains("get back all that you paid");
+    }
+    assertThat(render(MailKind.ATTENDEE_SESSION_CANCELLED, ConfirmedBookings.of(3)).text())
+        .contains("does not take place", "Tuesday 13 July 2027")
+        .doesNotContain("£", "secret");
+  }
+
+  private static List<AlternativeText> alternatives() {
+    return List.of(
+        new AlternativeText(
+            "Wednesday 14 July 2027", "09:00 to 16:30", "The Mill, York", "£85.00"));
+  }
+
   private String changed(boolean hard) {
     Map<String, Object> values =
         Map.of("booking", ConfirmedBookings.of(1), "before", before(hard), "link", LINK);
@@ -193,6 +213,7 @@ class LettersTest {
         kind == MailKind.PAYMENT_REFUNDED ? refunded(RefundReason.NO_SEATS_LEFT) : booking);
     values.put("link", LINK);
     values.put("before", before(true));
+    values.put("alternatives", alternatives());
     values.put("waitingLink", WAITING_LINK);
     values.put("waiting", waiting(2));
     if (booking.attendees().size() > 1) {

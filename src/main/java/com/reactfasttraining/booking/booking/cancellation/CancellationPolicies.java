@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.booking.cancellation;
 
+import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.catalogue.Course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,13 @@ public class CancellationPolicies {
           + " order by course_id nulls last limit 1)";
 
   @PersistenceContext private EntityManager database;
+
+  /** The policy for a booking: its course's, unless the company has changed the session. */
+  public CancellationPolicy of(Booking booking) {
+    return booking.progress().isFreeToChange()
+        ? CancellationPolicy.free()
+        : of(booking.session().course());
+  }
 
   /** The policy for sessions of a course. */
   public CancellationPolicy of(Course course) {

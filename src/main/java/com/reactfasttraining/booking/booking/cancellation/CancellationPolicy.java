@@ -25,6 +25,15 @@ public record CancellationPolicy(String name, List<FeeWindow> windows) {
     }
   }
 
+  /** What holds when the company itself has changed or cancelled the session. */
+  static CancellationPolicy free() {
+    return new CancellationPolicy(
+        "Free of charge, because we changed or cancelled your session",
+        Stream.of(ChangeKind.values())
+            .map(kind -> new FeeWindow(kind, Duration.ZERO, 0, 0))
+            .toList());
+  }
+
   private static void check(List<FeeWindow> ofKind) {
     if (ofKind.isEmpty() || !ofKind.get(ofKind.size() - 1).before().equals(Duration.ZERO)) {
       throw new IllegalArgumentException("the windows do not reach up to the start");

@@ -1,7 +1,9 @@
 package com.reactfasttraining.booking.booking.job;
 
 import com.reactfasttraining.booking.booking.FollowSession;
+import com.reactfasttraining.booking.booking.rescue.BeginRescue;
 import com.reactfasttraining.booking.catalogue.SeatsAdded;
+import com.reactfasttraining.booking.catalogue.SessionCancelled;
 import com.reactfasttraining.booking.catalogue.SessionChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,9 +14,14 @@ import jakarta.inject.Inject;
 public class SessionObserver {
 
   @Inject private FollowSession follow;
+  @Inject private BeginRescue beginRescue;
 
   void changed(@Observes SessionChanged session) {
     follow.changed(session);
+  }
+
+  void cancelled(@Observes SessionCancelled session) {
+    beginRescue.cancelled(session.sessionId());
   }
 
   void seatsAdded(@Observes SeatsAdded seats) {

@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.mail.job;
 import com.reactfasttraining.booking.booking.AttendeesChanged;
 import com.reactfasttraining.booking.booking.BookedSessionChanged;
 import com.reactfasttraining.booking.booking.BookingConfirmed;
+import com.reactfasttraining.booking.booking.rescue.BookingStranded;
 import com.reactfasttraining.booking.booking.waiting.SeatsOffered;
 import com.reactfasttraining.booking.booking.waiting.WaitingLimitReached;
 import com.reactfasttraining.booking.booking.waiting.WaitingListJoined;
@@ -44,6 +45,10 @@ public class MailObserver {
 
   void sessionChanged(@Observes BookedSessionChanged booking) {
     sessionMails.changed(booking);
+  }
+
+  void stranded(@Observes BookingStranded booking) {
+    sessionMails.cancelled(booking);
   }
 
   void refunded(@Observes RefundSucceeded refund) {

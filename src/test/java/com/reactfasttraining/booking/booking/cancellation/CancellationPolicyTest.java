@@ -106,6 +106,16 @@ class CancellationPolicyTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new PaidSeats(gbp(-1), 1, START));
   }
 
+  @Test
+  void costsNothingToTheLastMomentWhenTheCompanyChangedTheSession() {
+    CancellationPolicy free = CancellationPolicy.free();
+    PaidSeats paid = new PaidSeats(gbp(17_000), 2, START);
+    for (ChangeKind kind : ChangeKind.values()) {
+      assertThat(free.fee(kind, paid, before(Duration.ofMinutes(1)))).isEqualTo(gbp(0));
+      assertThat(free.feeEnds(kind, START, before(Duration.ofDays(30)))).isEqualTo(START);
+    }
+  }
+
   private static CancellationPolicy policy(FeeWindow... cancelling) {
     List<FeeWindow> windows = new ArrayList<>(List.of(cancelling));
     windows.add(window(MOVE, 0, 0));
