@@ -1,7 +1,7 @@
 <#import "session.ftl" as s>
 <@m.letter title="Your booking is confirmed">
 <@m.p>Hello ${booking.booker().name()},</@m.p>
-<@m.p>thank you for your booking. We have your payment, and your <#if booking.seats() == 1>seat is<#else>${booking.seats()} seats are</#if> confirmed.</@m.p>
+<@m.p>thank you for your booking. <#if payBy??>Your<#else>We have your payment, and your</#if> <#if booking.seats() == 1>seat is<#else>${booking.seats()} seats are</#if> confirmed.<#if payBy??> Please pay the attached invoice by ${payBy}.</#if></@m.p>
 <@m.facts>
 <@m.fact "Reference">${booking.reference()}</@m.fact>
 <@s.facts booking/>

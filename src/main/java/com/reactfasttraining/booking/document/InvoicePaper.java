@@ -7,9 +7,11 @@ import com.reactfasttraining.booking.invoicing.CardView;
 import com.reactfasttraining.booking.invoicing.InvoiceDetailView;
 import com.reactfasttraining.booking.invoicing.InvoiceLineView;
 import com.reactfasttraining.booking.invoicing.PartyView;
+import com.reactfasttraining.booking.platform.config.CompanySettings;
 import com.reactfasttraining.booking.shared.BritishDates;
 import com.reactfasttraining.booking.shared.Price;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +26,11 @@ import java.util.stream.Stream;
 final class InvoicePaper {
 
   private final InvoiceDetailView invoice;
+  private final CompanySettings company;
 
-  InvoicePaper(InvoiceDetailView invoice) {
+  InvoicePaper(InvoiceDetailView invoice, CompanySettings company) {
     this.invoice = invoice;
+    this.company = company;
   }
 
   String title() {
@@ -41,12 +45,24 @@ final class InvoicePaper {
     all.put("lines", rows(invoice.lines().stream().map(InvoicePaper::line).toList()));
     all.put("totals", rows(totals()));
     all.put("rates", rows(rates()));
-    all.put("paid", paid());
-    all.put(
-        "note",
-        "Prices were agreed including VAT. The VAT is worked out once for each line, from its amount"
-            + " including VAT, and rounded to the nearest penny. Nothing is left to pay.");
+    all.put("paid", invoice.dueOn() == null ? paid() : "Payment due by " + day(invoice.dueOn()));
+    if (invoice.dueOn() != null) {
+      all.put("howToPay", howToPay());
+    }
+    all.put("note", NOTE + (invoice.dueOn() == null ? " Nothing is left to pay." : ""));
     return all;
+  }
+
+  private static final String NOTE =
+      "Prices were agreed including VAT. The VAT is worked out once for each line, from its amount"
+          + " including VAT, and rounded to the nearest penny.";
+
+  private String howToPay() {
+    String bank = company.bankDetails();
+    return "Please pay by bank transfer.\nReference: %s\n%s"
+        .formatted(
+            invoice.number(),
+            bank == null ? "Ask us for our bank details: " + company.email() : bank);
   }
 
   private List<Map<String, String>> facts() {
@@ -56,6 +72,9 @@ final class InvoicePaper {
     facts.add(fact("Date of issue", BritishDates.plain(invoice.issueDate())));
     facts.add(fact("Tax point", BritishDates.plain(invoice.issueDate())));
     facts.add(fact("Booking", invoice.bookingReference()));
+    if (invoice.dueOn() != null) {
+      facts.add(fact("Payment due", day(invoice.dueOn())));
+    }
     if (invoice.purchaseOrder() != null) {
       facts.add(fact("Purchase order", invoice.purchaseOrder()));
     }
@@ -111,6 +130,10 @@ final class InvoicePaper {
         "net", price.net().format(),
         "vat", price.vat().format(),
         "gross", price.gross().format());
+  }
+
+  private static String day(LocalDate date) {
+    return BritishDates.plain(date);
   }
 
   private static String percent(int basisPoints) {

@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.NEVER;
 
 import com.reactfasttraining.booking.invoicing.InvoiceDetailView;
 import com.reactfasttraining.booking.invoicing.Invoices;
+import com.reactfasttraining.booking.platform.config.Settings;
 import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ public class RenderInvoice implements OutboxHandler {
   public static final String KIND = "document.invoice";
 
   @Inject private Invoices invoices;
+  @Inject private Settings settings;
   @Inject private Letterhead letterhead;
   @Inject private Reports reports;
   @Inject private KeepDocument documents;
@@ -37,7 +39,7 @@ public class RenderInvoice implements OutboxHandler {
   public Document render(String number) {
     InvoiceDetailView invoice = invoices.detail(number).orElseThrow();
     Paper paper = new Paper(DocumentKind.INVOICE, number, invoice.bookingId(), invoice.issuedAt());
-    return documents.once(paper, () -> pdf(new InvoicePaper(invoice)));
+    return documents.once(paper, () -> pdf(new InvoicePaper(invoice, settings.company())));
   }
 
   private byte[] pdf(InvoicePaper invoice) {

@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.invoicing;
 
 import com.reactfasttraining.booking.booking.Booker;
 import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.booking.company.Company;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
 import jakarta.persistence.CascadeType;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,14 @@ public class Invoice {
   private Booking booking;
 
   @Column(name = "payment_id")
-  private long paymentId;
+  private @Nullable Long paymentId;
+
+  /** The company that pays it later; the two are null when a payment has paid it. */
+  @Column(name = "company_id")
+  private @Nullable Long companyId;
+
+  @Column(name = "due_on")
+  private @Nullable LocalDate dueOn;
 
   @Column(name = "issued_at")
   private Instant issuedAt;
@@ -100,12 +109,26 @@ public class Invoice {
 
   /** The invoice for a booking that this payment has paid for. */
   Invoice(InvoiceNumber number, Booking booking, long paymentId, Issue issue) {
+    this(number, booking, issue);
+    this.paymentId = paymentId;
+  }
+
+  /** The invoice for a booking that a company pays for within its terms. */
+  Invoice(InvoiceNumber number, Booking booking, Company company, Issue issue) {
+    this(number, booking, issue);
+    this.companyId = company.id();
+    this.dueOn = issue.date().plusDays(company.termsDays());
+    this.buyerCompany = company.name();
+    this.buyerAddress = company.address();
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private Invoice(InvoiceNumber number, Booking booking, Issue issue) {
     this.number = number.toString();
     this.kind = number.kind();
     this.year = number.year();
     this.sequence = number.sequence();
     this.booking = booking;
-    this.paymentId = paymentId;
     this.issuedAt = issue.at();
     this.taxDate = issue.date();
     this.sellerName = issue.seller().name();
@@ -138,15 +161,27 @@ public class Invoice {
     return number;
   }
 
-  long paymentId() {
-    return paymentId;
+  /** The payment that has paid it; empty when it is paid later. */
+  Optional<Long> paymentId() {
+    return Optional.ofNullable(paymentId);
+  }
+
+  /** Who has to pay it until when; empty when a payment has paid it. */
+  public Optional<Debt> debt() {
+    return companyId == null || dueOn == null
+        ? Optional.empty()
+        : Optional.of(new Debt(companyId, dueOn));
+  }
+
+  public Money gross() {
+    return total().gross();
   }
 
   Instant issuedAt() {
     return issuedAt;
   }
 
-  InvoiceView view() {
+  public InvoiceView view() {
     return new InvoiceView(
         number,
         kind,
@@ -168,7 +203,8 @@ public class Invoice {
         purchaseOrder,
         lines.stream().map(line -> line.view(currency)).toList(),
         total(),
-        card);
+        card,
+        dueOn);
   }
 
   private Price total() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that stands on an invoice, as a UK VAT invoice needs it (HMRC Notice 700, section
- * 16.3.1). The tax point is the day of the payment; the card is null where it is not known.
+ * 16.3.1). The tax point is the day of the payment; the card is null where it is not known. An
+ * invoice that is paid later is due on a day.
  */
 public record InvoiceDetailView(
     long bookingId,
@@ -21,4 +22,5 @@ public record InvoiceDetailView(
     @Nullable String purchaseOrder,
     List<InvoiceLineView> lines,
     Price total,
-    @Nullable CardView paidBy) {}
+    @Nullable CardView paidBy,
+    @Nullable LocalDate dueOn) {}

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ public class Invoices {
     database.flush();
   }
 
+  public Invoice get(long id) {
+    return Optional.ofNullable(database.find(Invoice.class, id)).orElseThrow();
+  }
+
   private Optional<Invoice> find(String number) {
     return database
         .createQuery("select i from Invoice i where i.number = :number", Invoice.class)
@@ -34,7 +39,22 @@ public class Invoices {
   /** Everything that stands on an invoice. */
   @Transactional
   public Optional<InvoiceDetailView> detail(String number) {
-    return find(number).map(invoice -> invoice.detail(card(invoice).orElse(null)));
+    return find(number)
+        .map(invoice -> invoice.detail(invoice.paymentId().flatMap(this::card).orElse(null)));
+  }
+
+  /** Until when a booking that is paid later is to be paid; empty when it was paid for. */
+  @Transactional
+  public Optional<LocalDate> dueOn(String reference) {
+    return database
+        .createQuery(
+            "select i.dueOn from Invoice i where i.booking.reference = :ref"
+                + " and i.dueOn is not null order by i.id",
+            LocalDate.class)
+        .setParameter("ref", reference)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The invoices of one booking, oldest first. */
@@ -70,14 +90,14 @@ public class Invoices {
     return Slice.cut(found, limit, InvoiceView::number);
   }
 
-  private Optional<CardView> card(Invoice invoice) {
+  private Optional<CardView> card(long paymentId) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         database
             .createNativeQuery(
                 "select card_brand, card_last4 from payments"
                     + " where id = ?1 and card_brand is not null and card_last4 is not null")
-            .setParameter(1, invoice.paymentId())
+            .setParameter(1, paymentId)
             .getResultList();
     return rows.stream().findFirst().map(row -> new CardView((String) row[0], (String) row[1]));
   }

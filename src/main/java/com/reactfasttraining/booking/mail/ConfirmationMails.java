@@ -9,9 +9,12 @@ import com.reactfasttraining.booking.document.CalendarFile;
 import com.reactfasttraining.booking.document.ConfirmedBooking;
 import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
 import com.reactfasttraining.booking.document.ReadConfirmedBooking;
+import com.reactfasttraining.booking.invoicing.Invoices;
+import com.reactfasttraining.booking.shared.BritishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +25,7 @@ public class ConfirmationMails {
   @Inject private ReadConfirmedBooking bookings;
   @Inject private PrivateLink link;
   @Inject private AttachDocuments papers;
+  @Inject private Invoices invoices;
   @Inject private CalendarFile calendar;
   @Inject private Letters letters;
 
@@ -30,7 +34,12 @@ public class ConfirmationMails {
     Booker booker = booking.booker();
     List<Attachment> attached = new ArrayList<>(papers.of(booking.reference()));
     attached.add(calendar.invitation(booking, new Participant(0, booker.name(), booker.email())));
-    Map<String, Object> values = Map.of("booking", booking, "link", link.to(booking.reference()));
+    Map<String, Object> values = new HashMap<>();
+    values.put("booking", booking);
+    values.put("link", link.to(booking.reference()));
+    invoices
+        .dueOn(booking.reference())
+        .ifPresent(day -> values.put("payBy", BritishDates.plain(day)));
     return letters.envelope(mail, values, attached);
   }
 

@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.payment;
 
 import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.company.BookWithCode;
 import com.reactfasttraining.booking.platform.config.Settings;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class CheckOut {
 
+  @Inject private BookWithCode onInvoice;
   @Inject private OpenPayment opening;
   @Inject private PaymentProvider provider;
   @Inject private ApplyPayment apply;
@@ -22,12 +24,20 @@ public class CheckOut {
   @Inject private Settings settings;
 
   /**
-   * Makes the charge ready to be paid.
+   * Makes the charge ready to be paid, or books at the charge of a company.
    *
-   * @throws RefusedException what {@link OpenPayment} refuses; PAYMENT_UNAVAILABLE when the
-   *     provider is not well, with the seats still kept
+   * @throws RefusedException what {@link OpenPayment} or {@link BookWithCode} refuses;
+   *     PAYMENT_UNAVAILABLE when the provider is not well, with the seats still kept
    */
   public CheckoutView checkOut(String reference, NewCheckout checkout) {
+    if (checkout.isOnInvoice()) {
+      String code = checkout.companyCode();
+      return new CheckoutView(onInvoice.book(reference, code, checkout.order()), null);
+    }
+    return payByCard(reference, checkout);
+  }
+
+  private CheckoutView payByCard(String reference, NewCheckout checkout) {
     ProviderPayment seen = ask(opening.open(reference, checkout));
     Payment payment = apply.apply(seen, PaymentCause.CUSTOMER).orElseThrow();
     if (payment.state() == PaymentState.CANCELLED) {

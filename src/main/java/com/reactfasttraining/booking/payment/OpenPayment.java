@@ -2,14 +2,11 @@ package com.reactfasttraining.booking.payment;
 
 import com.reactfasttraining.booking.booking.AcceptTerms;
 import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.platform.problem.FieldError;
-import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * The first step of checking out: the terms are accepted, and there is one open attempt to pay. The
@@ -24,12 +21,6 @@ public class OpenPayment {
 
   @Transactional
   public OpenedPayment open(String reference, NewCheckout checkout) {
-    if (!checkout.method().equals("card")) {
-      throw RefusedException.invalid(
-          List.of(
-              new FieldError(
-                  "/method", "Paying by invoice is for approved companies. Please pay by card.")));
-    }
     Booking booking = terms.accept(reference, checkout.termsVersion(), checkout.purchaseOrder());
     Payment payment =
         payments.latest(booking).filter(p -> !isCancelled(p)).orElseGet(() -> next(booking));

@@ -62,6 +62,25 @@ class PaperTest {
   }
 
   @Test
+  void anInvoiceThatIsPaidLaterSaysUntilWhenAndHow() throws IOException {
+    String text = text(invoice("invoice-due", due(invoice(6, "Harbour Works Ltd", null))));
+    assertThat(text)
+        .contains("Payment due by 24 December 2026", "Purchase order", "PO-2026/17")
+        .contains("Please pay by bank transfer. Reference: INV-2026-00042")
+        .contains("Ask us for our bank details: hello@example.com", "Harbour Works Ltd")
+        .doesNotContain("Nothing is left to pay", "Paid on");
+    Settings withBank =
+        new SettingsFixture()
+            .with("COMPANY_BANK_DETAILS", "Example Bank\\nSort code 00-00-00, account 12345678")
+            .build();
+    InvoicePaper paper =
+        new InvoicePaper(due(invoice(6, "Harbour Works Ltd", null)), withBank.company());
+    assertThat(text(render("invoice-due-bank", paper.title(), "invoice", paper.parameters())))
+        .contains("Example Bank Sort code 00-00-00, account 12345678")
+        .doesNotContain("Ask us for");
+  }
+
+  @Test
   void sellerWithoutAVatNumberIssuesNoVatInvoice() throws IOException {
     InvoiceDetailView with = invoice(1, "Buyer", "visa");
     PartyView seller = new PartyView("Tiny Training", null, "1 Lane", null);
@@ -77,6 +96,7 @@ class PaperTest {
             null,
             with.lines(),
             with.total(),
+            null,
             null);
     assertThat(text(invoice("invoice-no-vat", without)))
         .contains("Invoice INV-2026-00042")
@@ -125,7 +145,7 @@ class PaperTest {
             + "<path d='M16.5 9h7v7.5h7.5v7h-7.5v7.5h-7v-7.5h-7.5v-7h7.5z' fill='#fff'/></svg>";
     Map<String, Object> data = new HashMap<>();
     data.put("logo", new ByteArrayInputStream(svg.getBytes(UTF_8)));
-    data.putAll(new InvoicePaper(invoice(3, "Buyer", "visa")).parameters());
+    data.putAll(new InvoicePaper(invoice(3, "Buyer", "visa"), settings.company()).parameters());
     byte[] with = render("invoice-logo", "With logo", "invoice", data);
     byte[] without = invoice("invoice", invoice(3, "Buyer", "visa"));
     assertThat(text(with)).containsOnlyOnce("01632 960 001").startsWith("React Fast Training");
@@ -134,7 +154,7 @@ class PaperTest {
   }
 
   private byte[] invoice(String file, InvoiceDetailView invoice) throws IOException {
-    InvoicePaper paper = new InvoicePaper(invoice);
+    InvoicePaper paper = new InvoicePaper(invoice, settings.company());
     return render(file, paper.title(), "invoice", paper.parameters());
   }
 
@@ -182,7 +202,24 @@ class PaperTest {
                     + seats
                     + " attendees")),
         price(seats),
-        brand == null ? null : new CardView(brand, "4242"));
+        brand == null ? null : new CardView(brand, "4242"),
+        null);
+  }
+
+  private static InvoiceDetailView due(InvoiceDetailView one) {
+    return new InvoiceDetailView(
+        one.bookingId(),
+        one.bookingReference(),
+        one.number(),
+        one.issuedAt(),
+        one.issueDate(),
+        one.seller(),
+        one.buyer(),
+        one.purchaseOrder(),
+        one.lines(),
+        one.total(),
+        null,
+        LocalDate.of(2026, 12, 24));
   }
 
   private static InvoiceDetailView withLines(InvoiceDetailView one, List<InvoiceLineView> lines) {
@@ -197,7 +234,8 @@ class PaperTest {
         one.purchaseOrder(),
         lines,
         price(lines.size()),
-        one.paidBy());
+        one.paidBy(),
+        one.dueOn());
   }
 
   private static InvoiceLineView line(int seats, String description) {

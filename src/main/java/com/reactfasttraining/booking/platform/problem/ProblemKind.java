@@ -18,6 +18,7 @@ public enum ProblemKind {
   BOOKING_STATE(409, "The booking does not allow this any more"),
   CUT_OFF_PASSED(409, "It is too late to change this"),
   TERMS_OUTDATED(409, "The terms have changed"),
+  CREDIT_LIMIT(409, "The credit limit is reached"),
   QUOTE_STALE(409, "The quote is no longer valid"),
   BUSY(409, "Somebody else is changing this just now"),
   REQUEST_IN_PROGRESS(409, "The same request is still running"),

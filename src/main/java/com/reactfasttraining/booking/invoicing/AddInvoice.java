@@ -1,0 +1,36 @@
+package com.reactfasttraining.booking.invoicing;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.platform.audit.AuditLog;
+import com.reactfasttraining.booking.platform.audit.AuditedObject;
+import com.reactfasttraining.booking.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.function.BiFunction;
+
+/** Gives an invoice the next number and lets it be known that it is issued. */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class AddInvoice {
+
+  @Inject private Invoices invoices;
+  @Inject private InvoiceNumbers numbers;
+  @Inject private Settings settings;
+  @Inject private AuditLog audit;
+  @Inject private Event<InvoiceIssued> issued;
+  @Inject private Clock clock;
+
+  void add(Booking booking, BiFunction<InvoiceNumber, Issue, Invoice> making) {
+    Issue issue = new Issue(settings.company(), clock.instant());
+    InvoiceNumber number = numbers.next(InvoiceKind.INVOICE, issue.date().getYear());
+    Invoice invoice = making.apply(number, issue);
+    invoices.add(invoice);
+    audit.record("invoice-issued", AuditedObject.booking(booking.reference()), invoice.number());
+    issued.fire(new InvoiceIssued(invoice.id(), invoice.number(), booking.reference()));
+  }
+}
