@@ -4,7 +4,7 @@ import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 
 /** The payment provider cannot be reached or is not well; nothing is lost, a retry may work. */
-public class PaymentUnavailableException extends RefusedException {
+public final class PaymentUnavailableException extends RefusedException {
 
   private static final long serialVersionUID = 1L;
 

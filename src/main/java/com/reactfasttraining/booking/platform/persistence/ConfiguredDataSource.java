@@ -10,7 +10,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * <p>A wrong or missing URL is not an error here: {@code Startup} reports it with all the others.
  */
-public class ConfiguredDataSource extends PGSimpleDataSource {
+public final class ConfiguredDataSource extends PGSimpleDataSource {
 
   private static final long serialVersionUID = 1L;
 
