@@ -103,7 +103,9 @@ class SessionTest {
   @Test
   void isCalledOffOnceAndSoldNoMore() {
     Session session = aSession().build();
+    assertThat(session.isCancelled()).isFalse();
     session.callOff(DAY_BEFORE);
+    assertThat(session.isCancelled()).isTrue();
     assertThatThrownBy(() -> session.reserve(1, DAY_BEFORE)).satisfies(SessionTest::isClosed);
     assertThatThrownBy(() -> session.callOff(DAY_BEFORE)).satisfies(SessionTest::isClosed);
   }
