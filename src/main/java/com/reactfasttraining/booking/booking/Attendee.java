@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.booking;
 
 import com.reactfasttraining.booking.platform.security.Tokens;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -41,6 +42,9 @@ public class Attendee {
   @Column(name = "cancelled_at")
   private @Nullable Instant cancelledAt;
 
+  /** Null until noted: JPA reads empty columns as no value. */
+  @Embedded private @Nullable AttendanceNote attendance;
+
   @SuppressWarnings("NullAway.Init")
   protected Attendee() {}
 
@@ -61,16 +65,26 @@ public class Attendee {
     }
   }
 
-  /** Another person takes the seat: consent is never taken over from somebody else. */
+  /** Another person takes the seat: neither consent nor attendance is somebody else's. */
   void replaceWith(NewAttendee person, Instant now) {
     if (!name.equalsIgnoreCase(person.name().strip())) {
       healthDataConsentAt = null;
+      attendance = null;
     }
     become(person, position, now);
   }
 
   void cancel(Instant now) {
     cancelledAt = now;
+  }
+
+  /** What the trainer saw; the last note counts. */
+  public void note(Attendance seen, String actor, Instant now) {
+    attendance = new AttendanceNote(seen, actor, now);
+  }
+
+  public Optional<Attendance> attendance() {
+    return Optional.ofNullable(attendance).map(AttendanceNote::attendance);
   }
 
   boolean isCancelled() {
@@ -89,7 +103,8 @@ public class Attendee {
     return booking;
   }
 
-  int position() {
+  /** Counts from 0. */
+  public int position() {
     return position;
   }
 

@@ -1,8 +1,10 @@
 package com.reactfasttraining.booking.catalogue;
 
 import com.reactfasttraining.booking.shared.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 
 /** One dated run of a course; date and times are those of the clock on the venue's wall. */
 public record SessionView(
@@ -17,4 +19,14 @@ public record SessionView(
     int capacity,
     int seatsAvailable,
     Money price,
-    SessionState state) {}
+    SessionState state) {
+
+  /** The moment of the start. Not a part of the answer: date, start and zone are. */
+  public Instant beginning() {
+    return date.atTime(start).atZone(ZoneId.of(zone)).toInstant();
+  }
+
+  public Instant ending() {
+    return date.atTime(end).atZone(ZoneId.of(zone)).toInstant();
+  }
+}

@@ -77,6 +77,23 @@ public class Sessions {
     return Slice.cut(views(found), limit, SessionView::id);
   }
 
+  /** Those that take place and begin between the two moments, soonest first; at most 200. */
+  public List<SessionView> between(Instant from, Instant to) {
+    List<Session> found =
+        database
+            .createQuery(
+                "select s from Session s where s.state = :scheduled and s.startsAt >= :from"
+                    + " and s.startsAt < :to order by s.startsAt, s.id",
+                Session.class)
+            .setHint("eclipselink.join-fetch", "s.venue")
+            .setParameter("scheduled", Session.Plan.SCHEDULED)
+            .setParameter("from", from)
+            .setParameter("to", to)
+            .setMaxResults(200)
+            .getResultList();
+    return views(found);
+  }
+
   List<SessionView> views(List<Session> sessions) {
     Map<Long, Integer> seats = seatsAvailable(sessions);
     Instant now = clock.instant();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record ConfirmedBooking(
   /** Seats on which nobody sits yet by name. */
   public int unnamed() {
     return seats - attendees.size();
+  }
+
+  /** The attendee of this id, if they still have a seat. */
+  public Optional<Participant> attendee(@Nullable Long id) {
+    return attendees.stream().filter(a -> id != null && a.id() == id).findFirst();
   }
 
   /** True when the address is the booker's own, in whatever case it was typed. */

@@ -19,9 +19,10 @@ public class CheckRecipient {
   @Transactional
   boolean isOutdated(QueuedMail mail) {
     return switch (mail.kind()) {
-      case ATTENDEE_CONFIRMATION -> !isAttendee(mail, booking(mail));
+      case ATTENDEE_CONFIRMATION, ATTENDEE_REMINDER -> !isAttendee(mail, booking(mail));
       case SEAT_GIVEN_AWAY -> hasSeat(mail, booking(mail));
-      case PEOPLE_CHANGED -> !isOn(booking(mail));
+      case NAMES_MISSING -> !hasUnnamed(booking(mail));
+      case PEOPLE_CHANGED, BOOKING_REMINDER -> !isOn(booking(mail));
       default -> false;
     };
   }
@@ -34,10 +35,15 @@ public class CheckRecipient {
     return booking.state() == BookingState.CONFIRMED || booking.state() == BookingState.COMPLETED;
   }
 
+  private static boolean hasUnnamed(Booking booking) {
+    return isOn(booking) && booking.attendees().size() < booking.seats();
+  }
+
   private static boolean isAttendee(QueuedMail mail, Booking booking) {
-    return booking.attendees().stream()
-        .filter(attendee -> mail.attendeeId() != null && attendee.id() == mail.attendeeId())
-        .anyMatch(attendee -> attendee.email().filter(mail.recipient()::equals).isPresent());
+    return isOn(booking)
+        && booking.attendees().stream()
+            .filter(attendee -> mail.attendeeId() != null && attendee.id() == mail.attendeeId())
+            .anyMatch(attendee -> attendee.email().filter(mail.recipient()::equals).isPresent());
   }
 
   private static boolean hasSeat(QueuedMail mail, Booking booking) {

@@ -10,6 +10,7 @@ public class ComposeMail {
   @Inject private ConfirmationMails confirmations;
   @Inject private PeopleMails people;
   @Inject private SessionMails sessions;
+  @Inject private ReminderMails reminders;
   @Inject private NoticeMails notices;
   @Inject private WaitingMails waiting;
 
@@ -23,6 +24,9 @@ public class ComposeMail {
       case ATTENDEE_SESSION_CHANGED -> sessions.changedForAttendee(mail);
       case SESSION_CANCELLED -> sessions.cancelled(mail);
       case ATTENDEE_SESSION_CANCELLED -> sessions.cancelledForAttendee(mail);
+      case NAMES_MISSING -> reminders.namesMissing(mail);
+      case BOOKING_REMINDER -> reminders.toBooker(mail);
+      case ATTENDEE_REMINDER -> reminders.toAttendee(mail);
       case PAYMENT_REFUNDED -> notices.refunded(mail);
       case WAITING_LIST_JOINED, WAITING_LIST_LIMIT -> waiting.waiting(mail);
       case WAITING_LIST_OFFER -> waiting.offer(mail);

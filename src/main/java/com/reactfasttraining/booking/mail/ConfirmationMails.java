@@ -1,7 +1,5 @@
 package com.reactfasttraining.booking.mail;
 
-import static java.util.Objects.requireNonNull;
-
 import com.reactfasttraining.booking.booking.Booker;
 import com.reactfasttraining.booking.document.AttachDocuments;
 import com.reactfasttraining.booking.document.Attachment;
@@ -45,9 +43,7 @@ public class ConfirmationMails {
 
   Envelope toAttendee(QueuedMail mail) {
     ConfirmedBooking booking = bookings.of(mail.reference());
-    long id = requireNonNull(mail.attendeeId());
-    Participant attendee =
-        booking.attendees().stream().filter(a -> a.id() == id).findFirst().orElseThrow();
+    Participant attendee = booking.attendee(mail.attendeeId()).orElseThrow();
     return letters.envelope(
         mail,
         Map.of("booking", booking, "attendee", attendee),

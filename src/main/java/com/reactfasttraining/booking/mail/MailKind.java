@@ -20,6 +20,12 @@ public enum MailKind {
   SESSION_CANCELLED,
   /** To a further attendee of it; takes it out of the calendar. */
   ATTENDEE_SESSION_CANCELLED,
+  /** To a booker who has not said yet who sits on each seat. */
+  NAMES_MISSING,
+  /** To the booker, before the day. */
+  BOOKING_REMINDER,
+  /** To a further attendee, before the day. */
+  ATTENDEE_REMINDER,
   /** To a booker whose money goes back because no seat was left. */
   PAYMENT_REFUNDED,
   /** To somebody who asked to wait for seats, also when they waited already. */

@@ -92,10 +92,24 @@ final class Clerk {
     return send(path, page, form);
   }
 
+  /** Sends fields of a fresh page that are no parts of a component, such as plain buttons. */
+  HttpResponse<String> posts(String path, Map<String, String> fields) {
+    return send(path, page(path), new LinkedHashMap<>(fields));
+  }
+
+  /** What a page of somebody else could make the browser send. */
+  HttpResponse<String> forges(String path, Map<String, String> fields) {
+    return send(path, new LinkedHashMap<>(fields));
+  }
+
   private HttpResponse<String> send(String path, String page, Map<String, String> form) {
     Matcher state = VIEW_STATE.matcher(page);
     assertThat(state.find()).as("view state of " + path).isTrue();
     form.put("jakarta.faces.ViewState", state.group(1));
+    return send(path, form);
+  }
+
+  private HttpResponse<String> send(String path, Map<String, String> form) {
     String body =
         form.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

@@ -75,7 +75,7 @@ public final class Records {
     }
   }
 
-  void change(String sql, Object... values) {
+  public void change(String sql, Object... values) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = prepared(connection, sql, values)) {
       statement.executeUpdate();

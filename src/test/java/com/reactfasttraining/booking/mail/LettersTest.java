@@ -214,6 +214,7 @@ class LettersTest {
     values.put("link", LINK);
     values.put("before", before(true));
     values.put("alternatives", alternatives());
+    values.put("deadline", "Monday 12 July 2027, 09:00");
     values.put("waitingLink", WAITING_LINK);
     values.put("waiting", waiting(2));
     if (booking.attendees().size() > 1) {

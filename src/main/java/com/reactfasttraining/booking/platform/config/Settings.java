@@ -31,6 +31,7 @@ public class Settings {
   private String jwtSecret;
   private Duration hold;
   private Duration nameCutOff;
+  private Duration reminder;
   private Duration waitingOffer;
   private Duration retryPause;
   private boolean demo;
@@ -51,6 +52,7 @@ public class Settings {
     hold = Duration.ofMinutes(reader.number("HOLD_MINUTES", 15, 1, 120));
     nameCutOff = Duration.ofHours(reader.number("NAME_CUTOFF_HOURS", 24, 0, 720));
     waitingOffer = Duration.ofHours(reader.number("WAITING_OFFER_HOURS", 24, 1, 168));
+    reminder = Duration.ofHours(reader.number("REMINDER_HOURS", 48, 0, 720));
     retryPause = Duration.ofMillis(reader.number("RETRY_PAUSE_MILLIS", 30_000, 10, 3_600_000));
     faults = reader.faults();
   }
@@ -108,6 +110,11 @@ public class Settings {
   /** How long freed seats are kept for somebody of the waiting list. */
   public Duration waitingOffer() {
     return waitingOffer;
+  }
+
+  /** How long before a session begins its people are reminded of it; zero is not at all. */
+  public Duration reminder() {
+    return reminder;
   }
 
   /** The pause after the first failed attempt of outbox work; later ones double. */
