@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.booking;
 
 import com.reactfasttraining.booking.catalogue.Sessions;
+import com.reactfasttraining.booking.identity.FindAccount;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /**
- * Finds a booking for somebody who may see it: whoever holds a key of its private link, or staff.
+ * Finds a booking for somebody who may see it: whoever holds a key of its private link, the account
+ * with its booker's confirmed address, or staff.
  *
  * <p>For everybody else it does not exist; the answer is the same as for a reference that was never
  * given out.
@@ -21,6 +23,7 @@ public class FindBooking {
   @Inject private Bookings bookings;
   @Inject private BookingTokens tokens;
   @Inject private Sessions sessions;
+  @Inject private FindAccount account;
   @Inject private Caller caller;
   @Inject private Event<AttendeesRead> attendeesRead;
 
@@ -59,6 +62,12 @@ public class FindBooking {
 
   private boolean isOpenToCaller(Booking booking) {
     String token = caller.bookingToken();
-    return caller.isStaff() || (token != null && tokens.opens(token, booking));
+    return caller.isStaff()
+        || (token != null && tokens.opens(token, booking))
+        || account.confirmedEmail().filter(mail -> isBookedBy(mail, booking)).isPresent();
+  }
+
+  private static boolean isBookedBy(String email, Booking booking) {
+    return booking.booker().filter(booker -> email.equalsIgnoreCase(booker.email())).isPresent();
   }
 }

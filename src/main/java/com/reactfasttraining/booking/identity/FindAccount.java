@@ -6,6 +6,7 @@ import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** The account of whoever is signed in. */
 @ApplicationScoped
@@ -16,9 +17,25 @@ public class FindAccount {
 
   @Transactional
   public AccountView own() {
+    return AccountView.of(user());
+  }
+
+  /**
+   * The address, in small letters, whose bookings are open to the caller: confirmed, and of an
+   * access token that is not older than the password.
+   */
+  @Transactional
+  public Optional<String> confirmedEmail() {
+    return caller
+        .tokenIssuedAt()
+        .flatMap(at -> users.byPublicId(caller.actor()).filter(user -> user.isKnownSince(at)))
+        .filter(user -> user.isEnabled() && user.isEmailConfirmed())
+        .map(User::email);
+  }
+
+  User user() {
     return users
         .byPublicId(caller.actor())
-        .map(AccountView::of)
         .orElseThrow(() -> new RefusedException(ProblemKind.UNAUTHENTICATED, "Sign in first."));
   }
 }

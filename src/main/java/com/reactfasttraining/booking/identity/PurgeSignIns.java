@@ -11,7 +11,7 @@ import java.time.Instant;
 
 /**
  * Forgets what is of no use any more: failed attempts after a day (they hold network addresses),
- * tokens and leaves to reset a password a week after their end.
+ * tokens and mailed links a week after their end.
  */
 @ApplicationScoped
 public class PurgeSignIns {
@@ -25,6 +25,7 @@ public class PurgeSignIns {
     delete("FailedSignIn f where f.at < :time", now.minus(Duration.ofDays(1)));
     delete("RefreshToken t where t.expiresAt < :time", now.minus(Duration.ofDays(7)));
     delete("PasswordReset r where r.expiresAt < :time", now.minus(Duration.ofDays(7)));
+    delete("EmailConfirmation c where c.expiresAt < :time", now.minus(Duration.ofDays(7)));
   }
 
   private void delete(String what, Instant time) {

@@ -14,8 +14,8 @@ import java.time.Clock;
  * Makes the account of a customer.
  *
  * <p>The address is not proven to be theirs: until it is, the account opens nothing that was booked
- * with that address. Each attempt counts for the brake by network address, so that nobody finds out
- * who has an account by trying many.
+ * with that address, and a mail with the link that proves it goes out at once. Each attempt counts
+ * for the brake by network address, so that nobody finds out who has an account by trying many.
  */
 @ApplicationScoped
 public class RegisterUser {
@@ -24,6 +24,7 @@ public class RegisterUser {
   @Inject private Users users;
   @Inject private Passwords passwords;
   @Inject private IssueTokens issueTokens;
+  @Inject private RequestEmailConfirmation confirmation;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
 
@@ -39,6 +40,7 @@ public class RegisterUser {
     User user = User.customer(Tokens.publicId(), wanted, hash, clock.instant());
     users.add(user);
     audit.record("user-registered", new AuditedObject("user", user.publicId()), "CUSTOMER");
+    confirmation.request(user);
     return issueTokens.begin(user);
   }
 }

@@ -32,7 +32,9 @@ public class SetPassword {
             .filter(found -> found.use(clock.instant()))
             .orElseThrow(SetPassword::linkOver);
     Passwords.checkChoice("/newPassword", password, reset.user().email());
-    return set(reset.user(), password);
+    TokensView tokens = set(reset.user(), password);
+    proveAddress(reset.user());
+    return tokens;
   }
 
   /** For somebody whose present password was checked. */
@@ -45,11 +47,19 @@ public class SetPassword {
     String hash = passwords.hash(password);
     User user = users.lock(changed.id());
     Instant now = clock.instant();
-    user.changePassword(hash);
+    user.changePassword(hash, now);
     refreshTokens.revokeAll(user, now);
     resets.endAll(user, now);
     audit.record("password-changed", new AuditedObject("user", user.publicId()), "tokens revoked");
     return issueTokens.begin(user);
+  }
+
+  /** Whoever got the mail owns the address, and nobody else is signed in any more. */
+  private void proveAddress(User user) {
+    if (users.get(user.id()).confirmEmail(clock.instant())) {
+      AuditedObject account = new AuditedObject("user", user.publicId());
+      audit.record("email-confirmed", account, "by a new password");
+    }
   }
 
   private static RefusedException linkOver() {

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +54,12 @@ public class User {
 
   @Column(name = "locked_until")
   private @Nullable Instant lockedUntil;
+
+  @Column(name = "email_confirmed_at")
+  private @Nullable Instant emailConfirmedAt;
+
+  @Column(name = "password_changed_at")
+  private @Nullable Instant passwordChangedAt;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -135,8 +142,27 @@ public class User {
   }
 
   /** Also ends a lock: whoever could reset the password owns the mailbox. */
-  void changePassword(String newHash) {
+  void changePassword(String newHash, Instant now) {
     passwordHash = newHash;
+    passwordChangedAt = now.truncatedTo(ChronoUnit.SECONDS);
     signedIn();
+  }
+
+  /** False for what was given to somebody who knew a former password; to the second. */
+  boolean isKnownSince(Instant signedInAt) {
+    return passwordChangedAt == null || !signedInAt.isBefore(passwordChangedAt);
+  }
+
+  boolean isEmailConfirmed() {
+    return emailConfirmedAt != null;
+  }
+
+  /** True the first time. */
+  boolean confirmEmail(Instant now) {
+    boolean isNew = emailConfirmedAt == null;
+    if (isNew) {
+      emailConfirmedAt = now;
+    }
+    return isNew;
   }
 }

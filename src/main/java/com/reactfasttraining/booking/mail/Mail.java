@@ -92,7 +92,7 @@ class Mail {
 
   /** True where a link is needed that cannot be made again: the person has to ask anew. */
   boolean isOnce() {
-    return kind == MailKind.PASSWORD_RESET;
+    return kind == MailKind.PASSWORD_RESET || kind == MailKind.EMAIL_CONFIRMATION;
   }
 
   boolean isQueued() {

@@ -34,6 +34,8 @@ public enum MailKind {
   WAITING_LIST_LIMIT,
   /** To somebody for whom freed seats are held. */
   WAITING_LIST_OFFER,
+  /** To the address of an account, which is to be proven. */
+  EMAIL_CONFIRMATION,
   /** To somebody who asked for a new password. */
   PASSWORD_RESET,
   /** To the company: a booking has a critical requirement; never says which. */

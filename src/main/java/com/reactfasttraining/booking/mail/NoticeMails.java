@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
-/** Mails without papers: a refund, a new password, a critical requirement. */
+/** Mails without papers: a refund, the links of an account, a critical requirement. */
 @ApplicationScoped
 public class NoticeMails {
 
@@ -30,9 +30,17 @@ public class NoticeMails {
   }
 
   Envelope passwordReset(QueuedMail mail) {
+    return letters.envelope(mail, Map.of("link", link(mail, "/set-password#")), List.of());
+  }
+
+  Envelope emailConfirmation(QueuedMail mail) {
+    return letters.envelope(mail, Map.of("link", link(mail, "/confirm-email#")), List.of());
+  }
+
+  /** The token stands behind the #, so that no server and no log ever sees it. */
+  private String link(QueuedMail mail, String page) {
     byte[] token = box.open(PURPOSE, requireNonNull(mail.sealedSecret()));
-    String link = settings.publicUrl() + "/set-password#" + new String(token, UTF_8);
-    return letters.envelope(mail, Map.of("link", link), List.of());
+    return settings.publicUrl() + page + new String(token, UTF_8);
   }
 
   /** Names the booking, never the need: health data does not belong into a mail. */

@@ -20,9 +20,17 @@ public class WriteAccountMails {
 
   /** The link to choose a new password; the token is known nowhere else in the clear. */
   public void passwordReset(String email, String token) {
-    MailKind kind = MailKind.PASSWORD_RESET;
+    queue(MailKind.PASSWORD_RESET, "Choose a new password", email, token);
+  }
+
+  /** The link that proves the address of an account. */
+  public void emailConfirmation(String email, String token) {
+    queue(MailKind.EMAIL_CONFIRMATION, "Confirm your e-mail address", email, token);
+  }
+
+  private void queue(MailKind kind, String subject, String email, String token) {
     String key = kind + ":" + HexFormat.of().formatHex(Tokens.hash(token));
     byte[] sealed = box.seal(NoticeMails.PURPOSE, token.getBytes(UTF_8));
-    queue.queue(new NewMail(kind, key, email, "Choose a new password", null, null, sealed));
+    queue.queue(new NewMail(kind, key, email, subject, null, null, sealed));
   }
 }

@@ -52,9 +52,25 @@ class UserTest {
   @Test
   void aNewPasswordEndsTheLock() {
     fail(10);
-    user.changePassword("other");
+    user.changePassword("other", NOW);
     assertThat(user.isOpen(NOW)).isTrue();
     assertThat(user.passwordHash()).isEqualTo("other");
+  }
+
+  @Test
+  void whatWasOpenedWithAFormerPasswordIsOver() {
+    assertThat(user.isKnownSince(NOW.minusSeconds(1))).isTrue();
+    user.changePassword("other", NOW.plusMillis(700));
+    assertThat(user.isKnownSince(NOW.minusSeconds(1))).isFalse();
+    assertThat(user.isKnownSince(NOW)).isTrue();
+  }
+
+  @Test
+  void itsAddressIsProvenOnce() {
+    assertThat(user.isEmailConfirmed()).isFalse();
+    assertThat(user.confirmEmail(NOW)).isTrue();
+    assertThat(user.confirmEmail(NOW)).isFalse();
+    assertThat(user.isEmailConfirmed()).isTrue();
   }
 
   private void fail(int times) {

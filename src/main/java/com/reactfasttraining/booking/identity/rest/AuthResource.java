@@ -1,7 +1,9 @@
 package com.reactfasttraining.booking.identity.rest;
 
 import com.reactfasttraining.booking.identity.ChangePassword;
+import com.reactfasttraining.booking.identity.ConfirmEmail;
 import com.reactfasttraining.booking.identity.Credentials;
+import com.reactfasttraining.booking.identity.NewConfirmation;
 import com.reactfasttraining.booking.identity.NewPassword;
 import com.reactfasttraining.booking.identity.NewReset;
 import com.reactfasttraining.booking.identity.NewUser;
@@ -13,6 +15,7 @@ import com.reactfasttraining.booking.identity.SignIn;
 import com.reactfasttraining.booking.identity.SignOut;
 import com.reactfasttraining.booking.identity.TokensView;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -37,6 +40,7 @@ public class AuthResource {
   @Inject private SignOut signOut;
   @Inject private RequestPasswordReset requestReset;
   @Inject private ChangePassword changePassword;
+  @Inject private ConfirmEmail confirmEmail;
 
   @POST
   @Path("register")
@@ -80,5 +84,13 @@ public class AuthResource {
   @PermitAll
   public TokensView password(@NotNull @Valid NewPassword wanted) {
     return changePassword.change(wanted);
+  }
+
+  /** By the token of the mail, from somebody who is signed in to the same account. */
+  @POST
+  @Path("email-confirmation")
+  @RolesAllowed({"CUSTOMER", "STAFF", "TRAINER", "FINANCE", "ADMIN"})
+  public void emailConfirmation(@NotNull @Valid NewConfirmation wanted) {
+    confirmEmail.confirm(wanted);
   }
 }

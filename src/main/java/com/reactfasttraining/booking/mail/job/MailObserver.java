@@ -7,6 +7,7 @@ import com.reactfasttraining.booking.booking.rescue.BookingStranded;
 import com.reactfasttraining.booking.booking.waiting.SeatsOffered;
 import com.reactfasttraining.booking.booking.waiting.WaitingLimitReached;
 import com.reactfasttraining.booking.booking.waiting.WaitingListJoined;
+import com.reactfasttraining.booking.identity.EmailConfirmationRequested;
 import com.reactfasttraining.booking.identity.PasswordResetRequested;
 import com.reactfasttraining.booking.mail.WriteAccountMails;
 import com.reactfasttraining.booking.mail.WriteBookingMails;
@@ -65,6 +66,10 @@ public class MailObserver {
 
   void offered(@Observes SeatsOffered seats) {
     waitingMails.offered(seats.entryId(), seats.bookingId());
+  }
+
+  void emailConfirmation(@Observes EmailConfirmationRequested asked) {
+    accountMails.emailConfirmation(asked.email(), asked.token());
   }
 
   void passwordReset(@Observes PasswordResetRequested asked) {

@@ -7,6 +7,7 @@ public enum ProblemKind {
   MALFORMED(400, "The request could not be read"),
   UNAUTHENTICATED(401, "Sign in first"),
   FORBIDDEN(403, "Not allowed"),
+  EMAIL_UNCONFIRMED(403, "Confirm your e-mail address first"),
   NOT_FOUND(404, "Not found"),
   METHOD_NOT_ALLOWED(405, "Not possible here"),
   CONFLICT(409, "Not possible now"),

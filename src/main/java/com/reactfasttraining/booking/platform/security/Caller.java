@@ -6,7 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +74,13 @@ public class Caller {
       return principal.getName();
     }
     return inside ? "system" : "customer";
+  }
+
+  /** When the bearer token of this request was issued; empty without one. */
+  public Optional<Instant> tokenIssuedAt() {
+    return principal() instanceof JsonWebToken token
+        ? Optional.of(Instant.ofEpochSecond(token.getIssuedAtTime()))
+        : Optional.empty();
   }
 
   private @Nullable Principal principal() {
