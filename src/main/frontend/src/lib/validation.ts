@@ -4,6 +4,7 @@ import * as z from 'zod';
 z.config({ jitless: true });
 
 const EMAIL = /^[^@\s<>",;]+@[^@\s<>",;]+\.[^@\s<>",;.]+$/;
+const ADDRESS_WANTED = 'Enter an e-mail address like name@example.com';
 const PHONE = /^[0-9+() .-]{6,30}$/;
 
 /** The rules of the server, with its texts, so that a slip is shown before anything is sent. */
@@ -18,11 +19,12 @@ export const email = (missing: string) =>
     .trim()
     .min(1, missing)
     .max(254, tooLong(254))
-    .regex(EMAIL, 'Enter an e-mail address like name@example.com');
+    .regex(EMAIL, ADDRESS_WANTED);
 
-export const optionalEmail = z.union([z.literal(''), email('')], {
-  error: 'Enter an e-mail address like name@example.com',
-});
+export const optionalEmail = optionalText(254).refine(
+  (text) => text === '' || EMAIL.test(text),
+  ADDRESS_WANTED,
+);
 
 export const optionalPhone = z
   .string()

@@ -13,6 +13,7 @@ import {
   writeDraft,
 } from '../../lib/booking';
 import { formErrors, useFormErrors } from '../../lib/forms';
+import type { NamedError } from '../../lib/http';
 import { useWrite } from '../../lib/query';
 import {
   attendeesSchema,
@@ -66,7 +67,8 @@ export function useAttendeesForm(booking: Booking, onDone: () => void) {
       dropDraft(reference, 'attendees');
       onDone();
     } catch (error) {
-      errors.refuse(formErrors(error, 'attendees'));
+      const refused = formErrors(error, 'attendees');
+      errors.refuse(values.bookerAttends ? refused.map(toBookersField) : refused);
     }
   };
 
@@ -80,4 +82,9 @@ export function useAttendeesForm(booking: Booking, onDone: () => void) {
       return submit(event);
     },
   };
+}
+
+/** The first attendee has no fields of their own when that is the booker. */
+function toBookersField({ name, message }: NamedError): NamedError {
+  return { name: name.replace(/^attendees\.0\./, 'booker.'), message };
 }

@@ -11,7 +11,7 @@ export function usePrivateLink(reference: string): { isReady: boolean } {
   const [isReady, setReady] = useState(hash === '');
 
   useEffect(() => {
-    const token = decodeURIComponent(hash.slice(1));
+    const token = hash.slice(1);
     if (token !== '' && token !== 'main') {
       if (token !== tokenOf(reference)) {
         rememberToken(reference, token);
