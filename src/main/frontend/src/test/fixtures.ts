@@ -1,4 +1,14 @@
-import type { Attendee, Booking, Course, Session } from '../lib/api';
+import type {
+  Attendee,
+  Booking,
+  BookingDocument,
+  Company,
+  Course,
+  Payment,
+  RequirementTemplate,
+  Session,
+  Terms,
+} from '../lib/api';
 
 /** Things as the server would answer them. */
 export const aSession = (changes: Partial<Session> = {}): Session => ({
@@ -61,3 +71,63 @@ export const aBooking = (changes: Partial<Booking> = {}): Booking => ({
   createdAt: '2026-11-26T09:00:00Z',
   ...changes,
 });
+
+export const aPayment = (changes: Partial<Payment> = {}): Payment => ({
+  id: 'PAYMENT000000001',
+  state: 'CREATED',
+  amount: { amountMinor: 8500, currency: 'GBP' },
+  clientSecret: 'secret',
+  publishableKey: 'pk_test_example',
+  ...changes,
+});
+
+export const aDocument = (changes: Partial<BookingDocument> = {}): BookingDocument => ({
+  id: 'DOCUMENT00000001',
+  kind: 'BOOKING_CONFIRMATION',
+  fileName: 'booking-ABCD1234.pdf',
+  mediaType: 'application/pdf',
+  size: 84_000,
+  issuedAt: '2026-11-26T09:00:00Z',
+  ...changes,
+});
+
+export const aCompany = (changes: Partial<Company> = {}): Company => ({
+  name: 'Example Training',
+  logoUrl: '/logo.svg',
+  address: '1 Made-up Street\nLeeds',
+  email: 'hello@example.com',
+  phone: '01632 960 001',
+  termsVersion: '2026-01',
+  stripePublishableKey: 'pk_test_example',
+  stripeJsUrl: 'https://stripe.example.com/v3',
+  holdMinutes: 15,
+  ...changes,
+});
+
+export const someTerms = (changes: Partial<Terms> = {}): Terms => ({
+  version: '2026-01',
+  title: 'Booking terms',
+  text: 'Refunds\nOld words about refunds.',
+  ...changes,
+});
+
+export const someTemplates: RequirementTemplate[] = [
+  {
+    code: 'WHEELCHAIR',
+    category: 'MOBILITY',
+    label: 'I use a wheelchair',
+    help: 'We make sure that every room can be reached.',
+    priority: 'CRITICAL',
+    leadTimeDays: 14,
+    venueFeatures: ['STEP_FREE', 'LIFT'],
+  },
+  {
+    code: 'VEGAN',
+    category: 'DIETARY',
+    label: 'Vegan food',
+    help: 'Lunch without animal products.',
+    priority: 'STANDARD',
+    leadTimeDays: 3,
+    venueFeatures: [],
+  },
+];

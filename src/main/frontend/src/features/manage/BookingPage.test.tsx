@@ -1,0 +1,89 @@
+import { screen, waitFor } from '@testing-library/react';
+import { Route, Routes, useLocation } from 'react-router';
+import { describe, expect, test } from 'vitest';
+import { rememberToken, tokenOf } from '../../lib/booking';
+import { aBooking, aCompany, aDocument, anAttendee, someTemplates } from '../../test/fixtures';
+import { draw, expectAccessible } from '../../test/render';
+import { fakeServer, json } from '../../test/server';
+import { BookingPage } from './BookingPage';
+import { usePrivateLink } from './usePrivateLink';
+
+const answers = {
+  'GET /company': json(aCompany()),
+  'GET /requirement-templates': json(someTemplates),
+  'GET /bookings/ABCD1234/documents': json([aDocument(), aDocument({ id: 'DOC2', kind: 'INVOICE' })]),
+};
+
+describe('a booking', () => {
+  test('that is confirmed shows when, who, what it cost, and its papers', async () => {
+    fakeServer(answers);
+    const needs = [{ templateCode: 'VEGAN', priority: 'STANDARD', state: 'NEW' } as const];
+    const { container } = draw(
+      <BookingPage booking={aBooking({ state: 'CONFIRMED', attendees: [anAttendee({ requirements: needs })] })} />,
+    );
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Booking ABCD1234');
+    expect(screen.getByText('Confirmed')).toBeVisible();
+    expect(screen.getByText('Thursday 14 January 2027')).toBeVisible();
+    expect(screen.getByText('£85.00')).toBeVisible();
+    expect(await screen.findByText('Vegan food')).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^Invoice/ })).toBeVisible();
+    await waitFor(() => expect(document.title).toBe('Booking ABCD1234 – Example Training'));
+    await expectAccessible(container);
+  });
+
+  test('that is not finished leads on, and has no papers yet', () => {
+    fakeServer(answers);
+    draw(<BookingPage booking={aBooking()} />);
+    expect(screen.getByRole('link', { name: 'Continue your booking' })).toHaveAttribute('href', '/book/ABCD1234');
+    expect(screen.queryByRole('heading', { name: 'Papers' })).toBeNull();
+  });
+
+  test('whose hold ended leads to the dates', () => {
+    fakeServer(answers);
+    draw(<BookingPage booking={aBooking({ state: 'EXPIRED' })} />);
+    expect(screen.getByText('Hold ended')).toBeVisible();
+    expect(screen.getByRole('link')).toHaveAttribute('href', '/courses/emergency-first-aid');
+    expect(screen.queryByRole('link', { name: 'Continue your booking' })).toBeNull();
+  });
+});
+
+describe('a private link', () => {
+  function Page() {
+    const { isReady } = usePrivateLink('ABCD1234');
+    const { hash } = useLocation();
+    return isReady ? <p>Ready{hash}</p> : null;
+  }
+  const open = (at: string) =>
+    draw(
+      <Routes>
+        <Route path="/booking/:reference" element={<Page />} />
+      </Routes>,
+      at,
+    );
+
+  test('gives its key to this device and takes it out of the address', async () => {
+    open('/booking/ABCD1234#KEY-1_a');
+    expect(await screen.findByText('Ready')).toBeVisible();
+    expect(tokenOf('ABCD1234')).toBe('KEY-1_a');
+  });
+
+  test('with a new key replaces the old one', async () => {
+    rememberToken('ABCD1234', 'OLD');
+    open('/booking/ABCD1234#NEW');
+    expect(await screen.findByText('Ready')).toBeVisible();
+    expect(tokenOf('ABCD1234')).toBe('NEW');
+  });
+
+  test('that a mail program mangled still draws the page', async () => {
+    rememberToken('ABCD1234', 'KEY');
+    open('/booking/ABCD1234#100%');
+    expect(await screen.findByText('Ready')).toBeVisible();
+  });
+
+  test('without a key uses the one that is kept', async () => {
+    rememberToken('ABCD1234', 'KEY');
+    open('/booking/ABCD1234');
+    expect(await screen.findByText('Ready')).toBeVisible();
+    expect(tokenOf('ABCD1234')).toBe('KEY');
+  });
+});
