@@ -451,6 +451,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bookings/{reference}/attendees/{attendee}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the person on one seat, also after the confirmation until the cut-off */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    reference: string;
+                    attendee: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewAttendee"];
+                };
+            };
+            responses: {
+                /** @description The booking */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Booking"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bookings/{reference}/seats": {
         parameters: {
             query?: never;
@@ -1095,6 +1141,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{id}/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait for seats of a full session */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewWaiting"];
+                };
+            };
+            responses: {
+                /** @description Asked for; the private link goes to the address by mail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WaitingListJoined"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waiting-list/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own place on the waiting list */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The entry */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WaitingListEntry"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Leave the waiting list */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Left, now or before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1320,6 +1473,39 @@ export interface components {
             email: string;
             name: string;
             roles: string[];
+        };
+        NewWaiting: {
+            name: string;
+            email: string;
+            seats: number;
+            alsoSessionIds?: string[];
+        };
+        WaitingListJoined: {
+            email: string;
+            seats: number;
+            sessions: components["schemas"]["Session"][];
+        };
+        WaitedSession: {
+            session: components["schemas"]["Session"];
+            position?: number;
+        };
+        WaitingListOffer: {
+            bookingReference: string;
+            /** Format: date-time */
+            deadline: string;
+            session: components["schemas"]["Session"];
+        };
+        WaitingListEntry: {
+            /** @enum {string} */
+            state: "WAITING" | "OFFERED" | "BOOKED" | "EXPIRED" | "LEFT" | "CLOSED";
+            name: string;
+            seats: number;
+            courseSlug: string;
+            courseTitle: string;
+            sessions: components["schemas"]["WaitedSession"][];
+            offer?: components["schemas"]["WaitingListOffer"];
+            /** Format: date-time */
+            createdAt: string;
         };
     };
     responses: {

@@ -9,6 +9,8 @@ import NotFoundRoute from './routes/NotFoundRoute';
 // The first view comes with the course list; the rest follows when it is wanted.
 const CourseRoute = lazy(() => import('./routes/CourseRoute'));
 const WizardRoute = lazy(() => import('./routes/WizardRoute'));
+const JoinWaitingRoute = lazy(() => import('./routes/JoinWaitingRoute'));
+const WaitingRoute = lazy(() => import('./routes/WaitingRoute'));
 const BookingRoute = lazy(() => import('./routes/BookingRoute'));
 
 export function AppRoutes() {
@@ -20,6 +22,8 @@ export function AppRoutes() {
             <Route index element={<CourseListRoute />} />
             <Route path="courses" element={<Navigate replace to="/" />} />
             <Route path="courses/:slug" element={<CourseRoute />} />
+            <Route path="courses/:slug/wait/:sessionId" element={<JoinWaitingRoute />} />
+            <Route path="waiting-list" element={<WaitingRoute />} />
             <Route path="book/:reference" element={<ToFirstStep />} />
             <Route path="book/:reference/:step" element={<WizardRoute />} />
             <Route path="booking/:reference" element={<BookingRoute />} />

@@ -5,7 +5,7 @@ import { Loading } from '../../components/ui';
 import type { Course } from '../../lib/api';
 import { count } from '../../lib/messages';
 import { CourseCard } from './CourseCard';
-import { useCourses } from './queries';
+import { useCourses } from '../../lib/catalogue';
 import './catalogue.css';
 
 /** All courses on offer, with a search over what they are called, about and where they are next. */

@@ -6,7 +6,7 @@ import type { Booking } from '../../lib/api';
 import { ApiProblem } from '../../lib/http';
 import { CourseDetails } from './CourseDetails';
 import { SessionList } from './SessionList';
-import { useCourse } from './queries';
+import { useCourse } from '../../lib/catalogue';
 import './catalogue.css';
 
 interface Props {

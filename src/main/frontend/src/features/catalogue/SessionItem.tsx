@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Button, Seats } from '../../components/ui';
 import type { Session } from '../../lib/api';
 import { formatDate, formatTimes } from '../../lib/dates';
@@ -50,11 +51,31 @@ export function SessionItem({ session, seats, isBusy, onChoose }: Props) {
             </span>
           </Button>
         ) : (
-          session.state === 'OPEN' && (
-            <p className="quiet small">Not enough seats for {count(seats, 'person', 'people')}</p>
-          )
+          isBookable(session) && <NotEnough session={session} seats={seats} />
         )}
       </div>
     </div>
+  );
+}
+
+/** It will run, only without a seat for everybody: then one can wait for seats. */
+function isBookable({ state }: Session): boolean {
+  return state === 'OPEN' || state === 'FULL';
+}
+
+function NotEnough({ session, seats }: { session: Session; seats: number }) {
+  return (
+    <>
+      {session.state === 'OPEN' && (
+        <p className="quiet small">Not enough seats for {count(seats, 'person', 'people')}</p>
+      )}
+      <Link to={`/courses/${session.courseSlug}/wait/${session.id}?seats=${seats}`}>
+        Join the waiting list
+        <span className="visually-hidden">
+          {' '}
+          for {formatDate(session.date)} in {session.venue.town}
+        </span>
+      </Link>
+    </>
   );
 }

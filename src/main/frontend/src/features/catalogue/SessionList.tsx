@@ -5,7 +5,7 @@ import type { Booking } from '../../lib/api';
 import { count } from '../../lib/messages';
 import { MOST_SEATS, SessionFilters, suits, type SessionWish } from './SessionFilters';
 import { SessionItem } from './SessionItem';
-import { useSessions } from './queries';
+import { useSessions } from '../../lib/catalogue';
 import { useTakeSeats } from './useTakeSeats';
 
 interface Props {

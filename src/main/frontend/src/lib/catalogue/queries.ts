@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Course, Session } from '../../lib/api';
-import { fetchAll, requestJson } from '../../lib/http';
+import type { Course, Session } from '../api';
+import { fetchAll, requestJson } from '../http';
 
 const LIVE_EVERY_MS = 20_000;
 
