@@ -42,6 +42,15 @@ public final class Records {
     return id;
   }
 
+  /** Lets the hold of a booking end so many milliseconds from now. */
+  void endHoldIn(String reference, int millis) {
+    change(
+        "update bookings set hold_expires_at = clock_timestamp() + ? * interval '1 millisecond'"
+            + " where reference = ?",
+        millis,
+        reference);
+  }
+
   /** Lets the hold of a booking end now, as if its time had passed. */
   public void endHold(String reference) {
     change(
