@@ -93,7 +93,7 @@ class MailServerIT {
     byte[] bytes = "bytes".getBytes(UTF_8);
     return List.of(
         new Attachment("Invoice-INV-2026-00001.pdf", "application/pdf", bytes),
-        new Attachment("Course-R.ics", "text/calendar", bytes));
+        new Attachment("Course-R.ics", "text/calendar; method=REQUEST; charset=UTF-8", bytes));
   }
 
   private static Envelope envelope(String subject, List<Attachment> papers) {

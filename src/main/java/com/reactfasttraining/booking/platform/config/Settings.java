@@ -36,6 +36,14 @@ public class Settings {
   private Duration retryPause;
   private boolean demo;
 
+  /** The same without a container, for what runs before there is one. */
+  public static Settings of(Config config) {
+    Settings settings = new Settings();
+    settings.config = config;
+    settings.read();
+    return settings;
+  }
+
   @PostConstruct
   void read() {
     SettingsReader reader = new SettingsReader(config);
