@@ -887,8 +887,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Signed in */
-                201: {
+                /** @description Signed in; a mail with a link to confirm the address follows */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1074,7 +1074,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set a password with the link's token */
+        /** Set a password, with the token of a mail or with the present password */
         post: {
             parameters: {
                 query?: never;
@@ -1088,7 +1088,50 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Set */
+                /** @description Set; every other sign-in of the account has ended */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccessToken"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/email-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the address of the own account by the token of the mail */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewConfirmation"];
+                };
+            };
+            responses: {
+                /** @description Confirmed, now or before */
                 204: {
                     headers: {
                         [name: string]: unknown;
@@ -1128,6 +1171,83 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Me"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/email-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the link that confirms the address again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A mail is sent unless the address is confirmed */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bookings made with the own, confirmed address, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of bookings */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnBookingList"];
                     };
                 };
                 default: components["responses"]["Problem"];
@@ -1402,6 +1522,8 @@ export interface components {
             /** @enum {string} */
             method: "card" | "invoice";
             purchaseOrder?: string;
+            /** @description The booking code of an approved company, which pays later on invoice */
+            companyCode?: string;
         };
         Payment: {
             id: string;
@@ -1413,9 +1535,10 @@ export interface components {
             /** @description Why the card was declined, and what to do now */
             message?: string;
         };
+        /** @description Without a payment when a company pays later, on invoice */
         Checkout: {
             booking: components["schemas"]["Booking"];
-            payment: components["schemas"]["Payment"];
+            payment?: components["schemas"]["Payment"];
         };
         Document: {
             id: string;
@@ -1461,8 +1584,9 @@ export interface components {
             email: string;
         };
         NewPassword: {
-            token: string;
-            password: string;
+            token?: string;
+            currentPassword?: string;
+            newPassword: string;
         };
         AccessToken: {
             accessToken: string;
@@ -1473,6 +1597,8 @@ export interface components {
             email: string;
             name: string;
             roles: string[];
+            /** @description Until then the account opens no bookings */
+            emailConfirmed: boolean;
         };
         NewWaiting: {
             name: string;
@@ -1506,6 +1632,23 @@ export interface components {
             offer?: components["schemas"]["WaitingListOffer"];
             /** Format: date-time */
             createdAt: string;
+        };
+        NewConfirmation: {
+            token: string;
+        };
+        OwnBooking: {
+            reference: string;
+            /** @enum {string} */
+            state: "HELD" | "AWAITING_PAYMENT" | "CONFIRMED" | "COMPLETED" | "EXPIRED" | "CANCELLED";
+            courseTitle: string;
+            /** Format: date */
+            date: string;
+            seats: number;
+            gross: components["schemas"]["Money"];
+        };
+        OwnBookingList: {
+            items: components["schemas"]["OwnBooking"][];
+            next: string | null;
         };
     };
     responses: {
