@@ -4,6 +4,8 @@
 <@m.p>we are sorry: your payment reached us after the time for which we had kept your seats, and by then there were not enough seats left. You have no booking on this session, and we have given you all of your money back.</@m.p>
 <#elseif booking.paidTwice()>
 <@m.p>your booking was paid for twice. We have given you the second payment back; your booking stays as it is.</@m.p>
+<#elseif booking.cancelled()>
+<@m.p>this is the refund for your cancellation.</@m.p>
 <#else>
 <@m.p>we have given you money back for your booking.</@m.p>
 </#if>
@@ -14,6 +16,9 @@
 <@m.fact "Reference">${booking.reference()}</@m.fact>
 </@m.facts>
 <@m.p>The refund goes to the card that you paid with. Banks usually show it within 5 to 10 days. You need not do anything.</@m.p>
+<#if credited>
+<@m.p>Your credit note is attached as a PDF file. It corrects your invoice; please keep both.</@m.p>
+</#if>
 <#if booking.unseated()>
 <@m.button url=publicUrl>Choose another date</@m.button>
 </#if>

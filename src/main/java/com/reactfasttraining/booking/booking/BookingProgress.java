@@ -90,7 +90,8 @@ public class BookingProgress {
     }
   }
 
-  void requireConfirmedBefore(Instant startsAt, Instant now) {
+  /** Refuses with BOOKING_STATE unless it is confirmed and its session has not begun. */
+  public void requireConfirmedBefore(Instant startsAt, Instant now) {
     if (state != CONFIRMED) {
       throw refused("The booking is " + state + ", so this cannot be changed.");
     }

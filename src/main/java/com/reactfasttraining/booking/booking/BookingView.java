@@ -21,6 +21,7 @@ public record BookingView(
     Price price,
     @Nullable String termsVersion,
     Instant createdAt,
+    List<RefundSummary> refunds,
     @Nullable String token) {
 
   BookingView withToken(String secret) {
@@ -35,6 +36,7 @@ public record BookingView(
         price,
         termsVersion,
         createdAt,
+        refunds,
         secret);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ public class FindBooking {
   @Inject private FindAccount account;
   @Inject private Caller caller;
   @Inject private Event<AttendeesRead> attendeesRead;
+  @Inject private Event<PaymentsRead> paymentsRead;
 
   /** The booking as the present caller may see it. */
   @Transactional
@@ -57,7 +59,17 @@ public class FindBooking {
         booking.price(),
         booking.termsVersion().orElse(null),
         booking.progress().createdAt(),
+        refunds(booking),
         null);
+  }
+
+  private List<RefundSummary> refunds(Booking booking) {
+    if (booking.state().isHold()) {
+      return List.of();
+    }
+    PaymentsRead read = new PaymentsRead(booking);
+    paymentsRead.fire(read);
+    return read.refunds();
   }
 
   private boolean isOpenToCaller(Booking booking) {

@@ -20,12 +20,21 @@ public class AttachDocuments {
   @Inject private Invoices invoices;
   @Inject private DocumentStore store;
 
+  /** The credit note for a refund; none where the payment had no invoice. */
+  public List<Attachment> ofRefund(String refundId) {
+    return invoices.creditNote(refundId).stream().map(invoice::render).map(this::attach).toList();
+  }
+
   /** The confirmation, then the invoices. */
   public List<Attachment> of(String reference) {
     Stream<Document> bills =
         invoices.ofBooking(reference).stream().map(InvoiceView::number).map(invoice::render);
     return Stream.concat(Stream.of(confirmation.render(reference)), bills)
-        .map(document -> document.attachment(store.read(document.file())))
+        .map(this::attach)
         .toList();
+  }
+
+  private Attachment attach(Document document) {
+    return document.attachment(store.read(document.file()));
   }
 }

@@ -4,6 +4,7 @@ import static com.reactfasttraining.booking.document.Letterhead.fact;
 import static com.reactfasttraining.booking.document.Letterhead.rows;
 
 import com.reactfasttraining.booking.invoicing.CardView;
+import com.reactfasttraining.booking.invoicing.CorrectedView;
 import com.reactfasttraining.booking.invoicing.InvoiceDetailView;
 import com.reactfasttraining.booking.invoicing.InvoiceLineView;
 import com.reactfasttraining.booking.invoicing.PartyView;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An invoice as the texts that its template prints. */
+/** An invoice or a credit note as the texts that its template prints. */
 final class InvoicePaper {
 
   private final InvoiceDetailView invoice;
@@ -34,12 +35,18 @@ final class InvoicePaper {
   }
 
   String title() {
+    if (isCreditNote()) {
+      return "Credit note " + invoice.number();
+    }
     return (invoice.seller().vatNumber() == null ? "Invoice " : "VAT invoice ") + invoice.number();
   }
 
   Map<String, Object> parameters() {
     Map<String, Object> all = new HashMap<>();
     all.put("title", title());
+    all.put("buyerTitle", isCreditNote() ? "Credited to" : "Billed to");
+    all.put("linesTitle", isCreditNote() ? "What we credit" : "What you bought");
+    all.put("quantityTitle", isCreditNote() ? "Items" : "Seats");
     all.put("buyer", lines(invoice.buyer()));
     all.put("facts", rows(facts()));
     all.put("lines", rows(invoice.lines().stream().map(InvoicePaper::line).toList()));
@@ -49,13 +56,26 @@ final class InvoicePaper {
     if (invoice.dueOn() != null) {
       all.put("howToPay", howToPay());
     }
-    all.put("note", NOTE + (invoice.dueOn() == null ? " Nothing is left to pay." : ""));
+    all.put("note", note());
     return all;
+  }
+
+  private boolean isCreditNote() {
+    return invoice.corrects() != null;
   }
 
   private static final String NOTE =
       "Prices were agreed including VAT. The VAT is worked out once for each line, from its amount"
           + " including VAT, and rounded to the nearest penny.";
+
+  private String note() {
+    CorrectedView corrected = invoice.corrects();
+    if (corrected == null) {
+      return NOTE + (invoice.dueOn() == null ? " Nothing is left to pay." : "");
+    }
+    return "This credit note reduces invoice %s of %s by the amounts above. If you reclaimed the VAT, please adjust it by the VAT shown here."
+        .formatted(corrected.number(), BritishDates.plain(corrected.issueDate()));
+  }
 
   private String howToPay() {
     String bank = company.bankDetails();
@@ -68,9 +88,15 @@ final class InvoicePaper {
   private List<Map<String, String>> facts() {
     PartyView seller = invoice.seller();
     List<Map<String, String>> facts = new ArrayList<>();
-    facts.add(fact("Invoice number", invoice.number()));
+    CorrectedView corrected = invoice.corrects();
+    facts.add(fact(corrected == null ? "Invoice number" : "Credit note", invoice.number()));
     facts.add(fact("Date of issue", BritishDates.plain(invoice.issueDate())));
-    facts.add(fact("Tax point", BritishDates.plain(invoice.issueDate())));
+    if (corrected == null) {
+      facts.add(fact("Tax point", BritishDates.plain(invoice.issueDate())));
+    } else {
+      facts.add(fact("Corrects invoice", corrected.number()));
+      facts.add(fact("Invoice date", BritishDates.plain(corrected.issueDate())));
+    }
     facts.add(fact("Booking", invoice.bookingReference()));
     if (invoice.dueOn() != null) {
       facts.add(fact("Payment due", day(invoice.dueOn())));
@@ -107,7 +133,7 @@ final class InvoicePaper {
     return List.of(
         fact("Total excluding VAT", total.net().format()),
         fact("VAT", total.vat().format()),
-        fact("Total including VAT", total.gross().format()));
+        fact(isCreditNote() ? "Total credited" : "Total including VAT", total.gross().format()));
   }
 
   /** What each rate adds up to (HMRC Notice 700, section 16.3.1: total by rate). */
@@ -142,8 +168,12 @@ final class InvoicePaper {
 
   private String paid() {
     CardView card = invoice.paidBy();
-    String by = card == null ? "" : " by " + brand(card.brand()) + " ending " + card.lastFour();
-    return "Paid" + by + " on " + BritishDates.plain(invoice.issueDate());
+    String name = card == null ? "" : brand(card.brand()) + " ending " + card.lastFour();
+    String day = " on " + BritishDates.plain(invoice.issueDate());
+    if (isCreditNote()) {
+      return "Refunded" + (card == null ? "" : " to " + name) + day;
+    }
+    return "Paid" + (card == null ? "" : " by " + name) + day;
   }
 
   /** Stripe's name of a card brand as it is written, such as {@code visa}. */

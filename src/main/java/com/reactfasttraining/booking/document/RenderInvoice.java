@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 
-/** Makes the PDF of an invoice, once; the subject of the outbox message is the invoice's number. */
+/**
+ * Makes the PDF of an invoice or a credit note, once; the subject of the outbox message is its
+ * number.
+ */
 @ApplicationScoped
 @Transactional(NEVER)
 public class RenderInvoice implements OutboxHandler {
@@ -38,7 +41,9 @@ public class RenderInvoice implements OutboxHandler {
   /** The stored invoice; rendered now unless it was before. */
   public Document render(String number) {
     InvoiceDetailView invoice = invoices.detail(number).orElseThrow();
-    Paper paper = new Paper(DocumentKind.INVOICE, number, invoice.bookingId(), invoice.issuedAt());
+    DocumentKind kind =
+        invoice.corrects() == null ? DocumentKind.INVOICE : DocumentKind.CREDIT_NOTE;
+    Paper paper = new Paper(kind, number, invoice.bookingId(), invoice.issuedAt());
     return documents.once(paper, () -> pdf(new InvoicePaper(invoice, settings.company())));
   }
 

@@ -27,10 +27,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invoice, immutable from its issue on: a correction is a credit note.
+ * An invoice or a credit note, immutable from its issue on: a correction is a credit note, whose
+ * amounts are positive and which names the invoice that it corrects.
  *
  * <p>Names and addresses are copies of what they were on the day. The database refuses any change,
- * and a second invoice for the same payment.
+ * a second invoice for the same payment, and a second credit note for the same refund.
  */
 @Entity
 @Table(name = "invoices")
@@ -100,6 +101,13 @@ public class Invoice {
   @Column(name = "gross_minor")
   private long grossMinor;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "corrects_invoice_id")
+  private @Nullable Invoice corrects;
+
+  @Column(name = "refund_id")
+  private @Nullable Long refundKey;
+
   @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
   @OrderBy("position")
   private List<InvoiceLine> lines = new ArrayList<>();
@@ -111,15 +119,31 @@ public class Invoice {
   Invoice(InvoiceNumber number, Booking booking, long paymentId, Issue issue) {
     this(number, booking, issue);
     this.paymentId = paymentId;
+    bill(booking);
   }
 
   /** The invoice for a booking that a company pays for within its terms. */
   Invoice(InvoiceNumber number, Booking booking, Company company, Issue issue) {
     this(number, booking, issue);
+    bill(booking);
     this.companyId = company.id();
     this.dueOn = issue.date().plusDays(company.termsDays());
     this.buyerCompany = company.name();
     this.buyerAddress = company.address();
+  }
+
+  /** The credit note that takes a part of an invoice back, to whom it was billed. */
+  Invoice(InvoiceNumber number, Invoice corrected, Credit credit, Issue issue) {
+    this(number, corrected.booking(), issue);
+    this.paymentId = corrected.paymentId;
+    this.purchaseOrder = corrected.purchaseOrder;
+    this.buyerName = corrected.buyerName;
+    this.buyerCompany = corrected.buyerCompany;
+    this.buyerAddress = corrected.buyerAddress;
+    this.corrects = corrected;
+    this.refundKey = credit.refundKey();
+    charge(credit.price());
+    this.lines.add(corrected.lines.get(0).credited(this, credit));
   }
 
   @SuppressWarnings("NullAway.Init")
@@ -134,10 +158,13 @@ public class Invoice {
     this.sellerName = issue.seller().name();
     this.sellerAddress = issue.seller().address();
     this.sellerVatNumber = issue.seller().vatNumber();
-    this.purchaseOrder = booking.purchaseOrder().orElse(null);
-    billTo(booking.booker().orElseThrow());
-    charge(booking.price());
-    this.lines.add(new InvoiceLine(this, 1, booking));
+  }
+
+  private void bill(Booking sold) {
+    purchaseOrder = sold.purchaseOrder().orElse(null);
+    billTo(sold.booker().orElseThrow());
+    charge(sold.price());
+    lines.add(new InvoiceLine(this, 1, sold));
   }
 
   private void billTo(Booker booker) {
@@ -181,6 +208,24 @@ public class Invoice {
     return issuedAt;
   }
 
+  /** Never read as a field of another invoice: a lazy association is loaded by the method. */
+  private Booking booking() {
+    return booking;
+  }
+
+  String bookingReference() {
+    return booking.reference();
+  }
+
+  String currency() {
+    return currency;
+  }
+
+  /** The rate of its line; all seats of a booking are of one course. */
+  int vatRateBasisPoints() {
+    return lines.get(0).vatRateBasisPoints();
+  }
+
   public InvoiceView view() {
     return new InvoiceView(
         number,
@@ -204,7 +249,8 @@ public class Invoice {
         lines.stream().map(line -> line.view(currency)).toList(),
         total(),
         card,
-        dueOn);
+        dueOn,
+        corrects == null ? null : new CorrectedView(corrects.number, corrects.taxDate));
   }
 
   private Price total() {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that stands on an invoice, as a UK VAT invoice needs it (HMRC Notice 700, section
- * 16.3.1). The tax point is the day of the payment; the card is null where it is not known. An
- * invoice that is paid later is due on a day.
+ * 16.3.1), or on a credit note, which names the invoice that it corrects (section 18.2). The tax
+ * point is the day of the payment; the card is null where it is not known. An invoice that is paid
+ * later is due on a day.
  */
 public record InvoiceDetailView(
     long bookingId,
@@ -23,4 +24,5 @@ public record InvoiceDetailView(
     List<InvoiceLineView> lines,
     Price total,
     @Nullable CardView paidBy,
-    @Nullable LocalDate dueOn) {}
+    @Nullable LocalDate dueOn,
+    @Nullable CorrectedView corrects) {}

@@ -1,5 +1,7 @@
 package com.reactfasttraining.booking.invoicing;
 
+import static java.util.stream.Collectors.joining;
+
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.shared.BritishDates;
@@ -15,7 +17,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** One line of an invoice. The unit price includes VAT; VAT is worked out once for the line. */
+/**
+ * One line of an invoice or credit note. The unit price includes VAT; VAT is worked out once for
+ * the line.
+ */
 @Entity
 @Table(name = "invoice_lines")
 class InvoiceLine {
@@ -61,6 +66,29 @@ class InvoiceLine {
     this.netMinor = price.net().amountMinor();
     this.vatMinor = price.vat().amountMinor();
     this.grossMinor = price.gross().amountMinor();
+  }
+
+  private InvoiceLine(Invoice note, InvoiceLine corrected, Credit credit) {
+    Price price = credit.price();
+    this.invoice = note;
+    this.position = 1;
+    this.description =
+        credit.why() + "\n" + corrected.description.lines().limit(2).collect(joining("\n"));
+    this.quantity = 1;
+    this.unitPriceMinor = price.gross().amountMinor();
+    this.vatRateBasisPoints = corrected.vatRateBasisPoints;
+    this.netMinor = price.net().amountMinor();
+    this.vatMinor = price.vat().amountMinor();
+    this.grossMinor = price.gross().amountMinor();
+  }
+
+  /** The line of a credit note that takes a part of this one back. */
+  InvoiceLine credited(Invoice note, Credit credit) {
+    return new InvoiceLine(note, this, credit);
+  }
+
+  int vatRateBasisPoints() {
+    return vatRateBasisPoints;
   }
 
   private static String describe(Session session, int seats) {

@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.invoicing;
 
+import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -36,7 +37,45 @@ public class Invoices {
         .findFirst();
   }
 
-  /** Everything that stands on an invoice. */
+  /** The invoice that a payment has paid. */
+  Optional<Invoice> ofPayment(long paymentId) {
+    return database
+        .createQuery(
+            "select i from Invoice i where i.paymentId = :payment and i.kind = :kind",
+            Invoice.class)
+        .setParameter("payment", paymentId)
+        .setParameter("kind", InvoiceKind.INVOICE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What was credited of an invoice so far, VAT included. */
+  Money credited(Invoice invoice) {
+    Number sum =
+        database
+            .createQuery(
+                "select coalesce(sum(i.grossMinor), 0) from Invoice i where i.corrects = :invoice",
+                Number.class)
+            .setParameter("invoice", invoice)
+            .getSingleResult();
+    return Money.of(sum.longValue(), invoice.currency());
+  }
+
+  /** The number of the credit note for a refund, known by its public id. */
+  @Transactional
+  public Optional<String> creditNote(String refundId) {
+    @SuppressWarnings("unchecked")
+    List<String> numbers =
+        database
+            .createNativeQuery(
+                "select i.number from invoices i join refunds r on r.id = i.refund_id"
+                    + " where r.public_id = ?1")
+            .setParameter(1, refundId)
+            .getResultList();
+    return numbers.stream().findFirst();
+  }
+
+  /** Everything that stands on an invoice or a credit note. */
   @Transactional
   public Optional<InvoiceDetailView> detail(String number) {
     return find(number)

@@ -9,7 +9,8 @@ import jakarta.transaction.Transactional;
 
 /**
  * Tells, at the moment of sending, whether a mail is still for its recipient: between writing and
- * sending, and before staff send it again, the seat may have gone to somebody else.
+ * sending, and before staff send it again, the seat may have gone to somebody else or been
+ * cancelled.
  */
 @ApplicationScoped
 public class CheckRecipient {
@@ -19,7 +20,8 @@ public class CheckRecipient {
   @Transactional
   boolean isOutdated(QueuedMail mail) {
     return switch (mail.kind()) {
-      case ATTENDEE_CONFIRMATION, ATTENDEE_REMINDER -> !isAttendee(mail, booking(mail));
+      case ATTENDEE_CONFIRMATION, ATTENDEE_REMINDER ->
+          !isOn(booking(mail)) || !isAttendee(mail, booking(mail));
       case SEAT_GIVEN_AWAY -> hasSeat(mail, booking(mail));
       case NAMES_MISSING -> !hasUnnamed(booking(mail));
       case PEOPLE_CHANGED, BOOKING_REMINDER -> !isOn(booking(mail));

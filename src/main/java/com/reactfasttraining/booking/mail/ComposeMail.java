@@ -11,6 +11,7 @@ public class ComposeMail {
   @Inject private PeopleMails people;
   @Inject private SessionMails sessions;
   @Inject private ReminderMails reminders;
+  @Inject private CancellationMails cancellations;
   @Inject private NoticeMails notices;
   @Inject private WaitingMails waiting;
 
@@ -27,6 +28,8 @@ public class ComposeMail {
       case NAMES_MISSING -> reminders.namesMissing(mail);
       case BOOKING_REMINDER -> reminders.toBooker(mail);
       case ATTENDEE_REMINDER -> reminders.toAttendee(mail);
+      case BOOKING_CANCELLED -> cancellations.toBooker(mail);
+      case ATTENDEE_CANCELLED -> cancellations.toAttendee(mail);
       case PAYMENT_REFUNDED -> notices.refunded(mail);
       case WAITING_LIST_JOINED, WAITING_LIST_LIMIT -> waiting.waiting(mail);
       case WAITING_LIST_OFFER -> waiting.offer(mail);

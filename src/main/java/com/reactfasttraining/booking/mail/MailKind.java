@@ -26,7 +26,11 @@ public enum MailKind {
   BOOKING_REMINDER,
   /** To a further attendee, before the day. */
   ATTENDEE_REMINDER,
-  /** To a booker whose money goes back because no seat was left. */
+  /** To a booker who has cancelled: what, and what comes back. */
+  BOOKING_CANCELLED,
+  /** To a further attendee whose seat was cancelled; without prices. */
+  ATTENDEE_CANCELLED,
+  /** To a booker whose money has gone back. */
   PAYMENT_REFUNDED,
   /** To somebody who asked to wait for seats, also when they waited already. */
   WAITING_LIST_JOINED,

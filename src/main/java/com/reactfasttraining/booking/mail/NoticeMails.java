@@ -3,6 +3,8 @@ package com.reactfasttraining.booking.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.reactfasttraining.booking.document.AttachDocuments;
+import com.reactfasttraining.booking.document.Attachment;
 import com.reactfasttraining.booking.document.ReadConfirmedBooking;
 import com.reactfasttraining.booking.platform.config.Settings;
 import com.reactfasttraining.booking.platform.security.SecretBox;
@@ -20,13 +22,16 @@ public class NoticeMails {
 
   @Inject private ReadConfirmedBooking bookings;
   @Inject private ReadRefundedBooking refunded;
+  @Inject private AttachDocuments papers;
   @Inject private Letters letters;
   @Inject private SecretBox box;
   @Inject private Settings settings;
 
   Envelope refunded(QueuedMail mail) {
     RefundedBooking booking = refunded.of(mail.reference(), mail.about());
-    return letters.envelope(mail, Map.of("booking", booking), List.of());
+    List<Attachment> creditNote = papers.ofRefund(mail.about());
+    return letters.envelope(
+        mail, Map.of("booking", booking, "credited", !creditNote.isEmpty()), creditNote);
   }
 
   Envelope passwordReset(QueuedMail mail) {

@@ -12,6 +12,10 @@ public record RefundedBooking(
     return refund.reason() == RefundReason.NO_SEATS_LEFT;
   }
 
+  public boolean cancelled() {
+    return refund.reason() == RefundReason.CANCELLATION;
+  }
+
   public boolean paidTwice() {
     return refund.reason() == RefundReason.PAID_TWICE;
   }

@@ -46,7 +46,13 @@ public class FollowRefund {
         refund.amount().format());
     if (done) {
       succeeded.fire(
-          new RefundSucceeded(payment.booking().id(), refundId, refund.amount(), refund.reason()));
+          new RefundSucceeded(
+              payment.booking().id(),
+              payment.id(),
+              refund.id(),
+              refundId,
+              refund.amount(),
+              refund.reason()));
     }
   }
 }

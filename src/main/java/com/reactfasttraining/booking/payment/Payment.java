@@ -187,6 +187,11 @@ public class Payment {
     return Money.of(refundedMinor, currency);
   }
 
+  /** What has arrived and was not given back. */
+  Money refundable() {
+    return state == PaymentState.SUCCEEDED ? amount().minus(refunded()) : Money.zero(currency);
+  }
+
   public Optional<Instant> succeededAt() {
     return Optional.ofNullable(succeededAt);
   }

@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.payment;
 
+import com.reactfasttraining.booking.booking.RefundSummary;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.persistence.Column;
@@ -98,6 +99,10 @@ class Refund {
 
   RefundView view() {
     return new RefundView(publicId, amount(), reason, state, requestedAt, failure);
+  }
+
+  RefundSummary summary() {
+    return new RefundSummary(amount(), state.name(), requestedAt);
   }
 
   Money amount() {

@@ -2,5 +2,14 @@ package com.reactfasttraining.booking.payment;
 
 import com.reactfasttraining.booking.shared.Money;
 
-/** Money was given back; observed inside the transaction, to tell the booker. */
-public record RefundSucceeded(long bookingId, String refundId, Money amount, RefundReason reason) {}
+/**
+ * Money was given back; observed inside the transaction, which issues the credit note and tells the
+ * booker. The refund is known by its internal key and by its public id.
+ */
+public record RefundSucceeded(
+    long bookingId,
+    long paymentId,
+    long refundKey,
+    String refundId,
+    Money amount,
+    RefundReason reason) {}

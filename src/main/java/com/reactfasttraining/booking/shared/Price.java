@@ -19,6 +19,10 @@ public record Price(Money net, Money vat, Money gross) {
     }
   }
 
+  public Price minus(Price other) {
+    return new Price(net.minus(other.net), vat.minus(other.vat), gross.minus(other.gross));
+  }
+
   /** Splits an amount that includes VAT at a rate in basis points (2000 is 20 %). */
   public static Price includingVat(Money gross, int vatRateBasisPoints) {
     BigDecimal rate = BigDecimal.valueOf(vatRateBasisPoints);

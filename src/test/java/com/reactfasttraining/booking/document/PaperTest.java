@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.reactfasttraining.booking.invoicing.CardView;
+import com.reactfasttraining.booking.invoicing.CorrectedView;
 import com.reactfasttraining.booking.invoicing.InvoiceDetailView;
 import com.reactfasttraining.booking.invoicing.InvoiceLineView;
 import com.reactfasttraining.booking.invoicing.PartyView;
@@ -101,6 +102,35 @@ class PaperTest {
     assertThat(text(invoice("invoice-no-vat", without)))
         .contains("Invoice INV-2026-00042")
         .doesNotContain("VAT invoice");
+  }
+
+  @Test
+  void creditNoteNamesTheInvoiceThatItCorrects() throws IOException {
+    InvoiceDetailView one = invoice(3, "Harbour Café Ltd", "visa");
+    InvoiceDetailView note =
+        new InvoiceDetailView(
+            one.bookingId(),
+            one.bookingReference(),
+            "CN-2026-00007",
+            Instant.parse("2026-12-01T10:15:00Z"),
+            LocalDate.of(2026, 12, 1),
+            one.seller(),
+            one.buyer(),
+            one.purchaseOrder(),
+            List.of(line(1, "Refund after a cancellation\nEmergency First Aid at Work")),
+            price(1),
+            one.paidBy(),
+            null,
+            new CorrectedView(one.number(), one.issueDate()));
+    byte[] pdf = invoice("credit-note", note);
+    assertThat(text(pdf))
+        .contains("Credit note CN-2026-00007", "GB 123 4567 89", "Credited to", "What we credit")
+        .contains("Corrects invoice INV-2026-00042", "Invoice date 24 November 2026")
+        .contains("£70.83", "£14.17", "Total credited £85.00", "20%")
+        .contains("Refunded to Visa ending 4242 on 1 December 2026")
+        .contains("reduces invoice INV-2026-00042 of 24 November 2026")
+        .doesNotContain("VAT invoice", "Tax point", "Billed to", "left to pay", "Seats");
+    assertThat(new PdfReader(pdf).getInfo()).containsEntry("Title", "Credit note CN-2026-00007");
   }
 
   @Test
@@ -203,6 +233,7 @@ class PaperTest {
                     + " attendees")),
         price(seats),
         brand == null ? null : new CardView(brand, "4242"),
+        null,
         null);
   }
 
@@ -219,7 +250,8 @@ class PaperTest {
         one.lines(),
         one.total(),
         null,
-        LocalDate.of(2026, 12, 24));
+        LocalDate.of(2026, 12, 24),
+        null);
   }
 
   private static InvoiceDetailView withLines(InvoiceDetailView one, List<InvoiceLineView> lines) {
@@ -235,7 +267,8 @@ class PaperTest {
         lines,
         price(lines.size()),
         one.paidBy(),
-        one.dueOn());
+        one.dueOn(),
+        one.corrects());
   }
 
   private static InvoiceLineView line(int seats, String description) {

@@ -202,8 +202,40 @@ class LettersTest {
             Instant.EPOCH));
   }
 
+  @Test
+  void refundBringsTheCreditNote() {
+    assertThat(render(MailKind.PAYMENT_REFUNDED, ConfirmedBookings.of(1)).text())
+        .contains("credit note is attached");
+    assertThat(refund(RefundReason.PAID_TWICE)).doesNotContain("credit note");
+  }
+
+  @Test
+  void cancellationSaysWhatIsCancelledAndWhatComesBack() {
+    assertThat(cancellation(true, 12_750))
+        .contains("Your booking is cancelled", "Refund: £127.50", "Cancellation fee: £127.50")
+        .contains("Attendee Number 2", "5 to 10 days", "out of your calendar");
+    assertThat(cancellation(false, 0))
+        .contains("Seats of your booking are cancelled", "3 seats are still yours", "no refund")
+        .doesNotContain("5 to 10 days", "out of your calendar");
+  }
+
+  private String cancellation(boolean whole, long refund) {
+    CancelledBooking cancelled = cancelled(ConfirmedBookings.of(3), whole, refund);
+    return letters.render(MailKind.BOOKING_CANCELLED, Map.of("cancelled", cancelled)).text();
+  }
+
+  @Test
+  void cancelledAttendeeSeesNoPriceAndNobodyElse() {
+    Letter letter = render(MailKind.ATTENDEE_CANCELLED, ConfirmedBookings.of(3));
+    assertThat(letter.html() + letter.text())
+        .contains("Hello Attendee Number 2", "not expected", "Tuesday 13 July 2027")
+        .doesNotContain("£", "Attendee Number 3");
+  }
+
   private String refund(RefundReason reason) {
-    return letters.render(MailKind.PAYMENT_REFUNDED, Map.of("booking", refunded(reason))).text();
+    return letters
+        .render(MailKind.PAYMENT_REFUNDED, Map.of("booking", refunded(reason), "credited", false))
+        .text();
   }
 
   private Letter render(MailKind kind, ConfirmedBooking booking) {
@@ -217,10 +249,17 @@ class LettersTest {
     values.put("deadline", "Monday 12 July 2027, 09:00");
     values.put("waitingLink", WAITING_LINK);
     values.put("waiting", waiting(2));
+    values.put("credited", true);
+    values.put("cancelled", cancelled(booking, true, 25500));
     if (booking.attendees().size() > 1) {
       values.put("attendee", booking.attendees().get(1));
     }
     return letters.render(kind, values);
+  }
+
+  private static CancelledBooking cancelled(ConfirmedBooking booking, boolean whole, long refund) {
+    Money fee = Money.of(25500 - refund, "GBP");
+    return new CancelledBooking(booking, booking.attendees(), whole, Money.of(refund, "GBP"), fee);
   }
 
   private static RefundedBooking refunded(RefundReason reason) {

@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.mail.job;
 
 import com.reactfasttraining.booking.booking.AttendeesChanged;
 import com.reactfasttraining.booking.booking.BookedSessionChanged;
+import com.reactfasttraining.booking.booking.BookingCancelled;
 import com.reactfasttraining.booking.booking.BookingConfirmed;
 import com.reactfasttraining.booking.booking.rescue.BookingStranded;
 import com.reactfasttraining.booking.booking.waiting.SeatsOffered;
@@ -11,6 +12,7 @@ import com.reactfasttraining.booking.identity.EmailConfirmationRequested;
 import com.reactfasttraining.booking.identity.PasswordResetRequested;
 import com.reactfasttraining.booking.mail.WriteAccountMails;
 import com.reactfasttraining.booking.mail.WriteBookingMails;
+import com.reactfasttraining.booking.mail.WriteCancellationMails;
 import com.reactfasttraining.booking.mail.WritePeopleMails;
 import com.reactfasttraining.booking.mail.WriteRefundMail;
 import com.reactfasttraining.booking.mail.WriteSessionMails;
@@ -28,6 +30,7 @@ public class MailObserver {
   @Inject private WriteBookingMails bookingMails;
   @Inject private WritePeopleMails peopleMails;
   @Inject private WriteSessionMails sessionMails;
+  @Inject private WriteCancellationMails cancellationMails;
   @Inject private WriteRefundMail refundMail;
   @Inject private WriteAccountMails accountMails;
   @Inject private WriteWaitingMails waitingMails;
@@ -50,6 +53,10 @@ public class MailObserver {
 
   void stranded(@Observes BookingStranded booking) {
     sessionMails.cancelled(booking);
+  }
+
+  void cancelled(@Observes BookingCancelled booking) {
+    cancellationMails.cancelled(booking);
   }
 
   void refunded(@Observes RefundSucceeded refund) {

@@ -1,4 +1,4 @@
-/** The timer that asks Stripe about what is not final. */
+/** What sets the money in motion: the timer that asks Stripe, and the events of bookings. */
 @NullMarked
 package com.reactfasttraining.booking.payment.job;
 

@@ -1,0 +1,8 @@
+package com.reactfasttraining.booking.booking.cancellation;
+
+import com.reactfasttraining.booking.booking.Attendee;
+import com.reactfasttraining.booking.shared.Money;
+import java.util.List;
+
+/** What a cancellation did: who lost their seat, whether all did, and the money. */
+public record CancelledSeats(List<Attendee> people, boolean whole, Money refund, Money fee) {}

@@ -1,0 +1,56 @@
+package com.reactfasttraining.booking.invoicing;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import com.reactfasttraining.booking.payment.RefundReason;
+import com.reactfasttraining.booking.payment.RefundSucceeded;
+import com.reactfasttraining.booking.platform.audit.AuditLog;
+import com.reactfasttraining.booking.platform.audit.AuditedObject;
+import com.reactfasttraining.booking.platform.config.Settings;
+import com.reactfasttraining.booking.shared.Price;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/**
+ * Issues a credit note for a refund that Stripe has accepted, in the transaction that notes so. A
+ * payment without an invoice needs none. The payment is locked, so one follows the other.
+ */
+@ApplicationScoped
+@Transactional(MANDATORY)
+public class IssueCreditNote {
+
+  @Inject private Invoices invoices;
+  @Inject private InvoiceNumbers numbers;
+  @Inject private Settings settings;
+  @Inject private AuditLog audit;
+  @Inject private Event<InvoiceIssued> issued;
+  @Inject private Clock clock;
+
+  void issue(@Observes RefundSucceeded refund) {
+    invoices.ofPayment(refund.paymentId()).ifPresent(invoice -> correct(invoice, refund));
+  }
+
+  private void correct(Invoice invoice, RefundSucceeded refund) {
+    Issue issue = new Issue(settings.company(), clock.instant());
+    Price price =
+        Credit.next(invoices.credited(invoice), refund.amount(), invoice.vatRateBasisPoints());
+    Credit credit = new Credit(refund.refundKey(), why(refund.reason()), price);
+    InvoiceNumber number = numbers.next(InvoiceKind.CREDIT_NOTE, issue.date().getYear());
+    Invoice note = new Invoice(number, invoice, credit, issue);
+    invoices.add(note);
+    String reference = invoice.bookingReference();
+    audit.record(
+        "credit-note-issued",
+        AuditedObject.booking(reference),
+        note.number() + " for " + invoice.number());
+    issued.fire(new InvoiceIssued(note.id(), note.number(), reference));
+  }
+
+  private static String why(RefundReason reason) {
+    return reason == RefundReason.CANCELLATION ? "Refund after a cancellation" : "Refund";
+  }
+}

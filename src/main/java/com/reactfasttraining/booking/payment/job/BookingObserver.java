@@ -1,0 +1,25 @@
+package com.reactfasttraining.booking.payment.job;
+
+import com.reactfasttraining.booking.booking.BookingCancelled;
+import com.reactfasttraining.booking.booking.PaymentsRead;
+import com.reactfasttraining.booking.payment.RefundCancellation;
+import com.reactfasttraining.booking.payment.TellPayments;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** What follows for the money, inside the business transaction, from what happens to a booking. */
+@ApplicationScoped
+public class BookingObserver {
+
+  @Inject private TellPayments tellPayments;
+  @Inject private RefundCancellation refundCancellation;
+
+  void read(@Observes PaymentsRead read) {
+    tellPayments.tell(read);
+  }
+
+  void cancelled(@Observes BookingCancelled cancelled) {
+    refundCancellation.refund(cancelled);
+  }
+}

@@ -1,0 +1,96 @@
+package com.reactfasttraining.booking.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.booking.BookingFixture;
+import com.reactfasttraining.booking.payment.RefundPlan.Part;
+import com.reactfasttraining.booking.shared.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class RefundPlanTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T10:15:00Z");
+
+  @Test
+  void takesTheNewestPaymentThatCoversItByItself() {
+    Payment older = paid(1, 2);
+    Payment newer = paid(2, 2);
+    assertThat(RefundPlan.of(gbp(8500), List.of(older, newer)))
+        .isEqualTo(new RefundPlan(List.of(new Part(newer, gbp(8500))), gbp(0)));
+  }
+
+  @Test
+  void asksOnceWhereAnOlderPaymentCoversIt() {
+    Payment older = paid(1, 4);
+    Payment newer = paid(2, 1);
+    assertThat(RefundPlan.of(gbp(17_000), List.of(older, newer)).parts())
+        .containsExactly(new Part(older, gbp(17_000)));
+  }
+
+  @Test
+  void spreadsOverAsFewPaymentsAsPossible() {
+    Payment big = paid(1, 3);
+    Payment small = paid(2, 1);
+    Payment other = paid(3, 2);
+    assertThat(RefundPlan.of(gbp(30_000), List.of(big, small, other)).parts())
+        .containsExactly(new Part(big, gbp(25_500)), new Part(other, gbp(4_500)));
+  }
+
+  @Test
+  void givesBackNothingOfWhatHasNotArrivedOrWentBackBefore() {
+    Payment refunded = paid(1, 1);
+    refunded.refund(gbp(8500));
+    Payment open = new Payment(booking(1), 2, NOW);
+    assertThat(RefundPlan.of(gbp(100), List.of(refunded, open)))
+        .isEqualTo(new RefundPlan(List.of(), gbp(100)));
+    assertThat(RefundPlan.of(gbp(100), List.of()).uncovered()).isEqualTo(gbp(100));
+  }
+
+  @Property
+  void neverGivesBackMoreThanIsLeftAndLosesNothing(
+      @ForAll @LongRange(min = 0, max = 300_000) long amount,
+      @ForAll @Size(max = 5) List<@IntRange(min = 1, max = 12) Integer> seats) {
+    List<Payment> payments =
+        IntStream.range(0, seats.size()).mapToObj(i -> paid(i + 1, seats.get(i))).toList();
+    RefundPlan plan = RefundPlan.of(gbp(amount), payments);
+    Money sum = plan.parts().stream().map(Part::amount).reduce(gbp(0), Money::plus);
+    assertThat(sum.plus(plan.uncovered())).isEqualTo(gbp(amount));
+    assertThat(plan.uncovered().signum()).isNotNegative();
+    plan.parts().forEach(part -> part.payment().refund(part.amount()));
+    long left = payments.stream().mapToLong(p -> p.refundable().amountMinor()).sum();
+    assertThat(plan.uncovered().signum() == 0 || left == 0).isTrue();
+  }
+
+  private static Payment paid(int attempt, int seats) {
+    Payment payment = new Payment(booking(seats), attempt, NOW);
+    payment.follow(
+        new ProviderPayment(
+            "pi_" + attempt,
+            payment.publicId(),
+            PaymentState.SUCCEEDED,
+            payment.amount(),
+            null,
+            null,
+            null,
+            null),
+        NOW);
+    return payment;
+  }
+
+  private static Booking booking(int seats) {
+    return BookingFixture.aBooking().withSeats(seats).confirmed();
+  }
+
+  private static Money gbp(long minor) {
+    return Money.of(minor, "GBP");
+  }
+}
