@@ -6,6 +6,10 @@
 <@m.p>your booking was paid for twice. We have given you the second payment back; your booking stays as it is.</@m.p>
 <#elseif booking.cancelled()>
 <@m.p>this is the refund for your cancellation.</@m.p>
+<#elseif booking.moved()>
+<@m.p>your booking has moved to a session that costs less. This is the difference.</@m.p>
+<#elseif booking.notMoved()>
+<@m.p>we are sorry: your payment for the move to another session reached us when the move could not be made any more. We have given you all of that payment back.</@m.p>
 <#else>
 <@m.p>we have given you money back for your booking.</@m.p>
 </#if>

@@ -168,6 +168,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{id}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What cancelling or moving will cost, before booking */
+        get: {
+            parameters: {
+                query?: {
+                    seats?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The policy with exact money */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Policy"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/company": {
         parameters: {
             query?: never;
@@ -700,6 +741,135 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{reference}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What cancelling or moving the whole booking costs, and until when */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The policy with exact money */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Policy"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{reference}/cancellation-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What cancelling some attendees or all would give back; kept for a quarter of an hour */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCancellationQuote"];
+                };
+            };
+            responses: {
+                /** @description The quote */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CancellationQuote"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{reference}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel some attendees or all at what was quoted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCancellation"];
+                };
+            };
+            responses: {
+                /** @description The booking with its refunds; 409 /problems/quote-stale when anything has changed since the quote */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Booking"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1500,6 +1670,13 @@ export interface components {
             requirements: components["schemas"]["Requirement"][];
             healthDataConsent: boolean;
         };
+        RefundSummary: {
+            amount: components["schemas"]["Money"];
+            /** @enum {string} */
+            state: "REQUESTED" | "SUBMITTED" | "SUCCEEDED" | "FAILED";
+            /** Format: date-time */
+            requestedAt: string;
+        };
         Booking: {
             reference: string;
             /** @enum {string} */
@@ -1514,6 +1691,8 @@ export interface components {
             termsVersion?: string;
             /** Format: date-time */
             createdAt: string;
+            /** @description Money that goes back, oldest first */
+            refunds: components["schemas"]["RefundSummary"][];
             /** @description The key of the private link; only in the answer that makes the booking */
             token?: string;
         };
@@ -1649,6 +1828,39 @@ export interface components {
         OwnBookingList: {
             items: components["schemas"]["OwnBooking"][];
             next: string | null;
+        };
+        NewWaiting: {
+            name: string;
+            email: string;
+            seats: number;
+            alsoSessionIds?: string[];
+        };
+        WaitingListJoined: {
+            email: string;
+            seats: number;
+            sessions: components["schemas"]["Session"][];
+        };
+        WaitedSession: {
+            session: components["schemas"]["Session"];
+            position?: number;
+        };
+        WaitingListOffer: {
+            bookingReference: string;
+            /** Format: date-time */
+            deadline: string;
+            session: components["schemas"]["Session"];
+        };
+        WaitingListEntry: {
+            /** @enum {string} */
+            state: "WAITING" | "OFFERED" | "BOOKED" | "EXPIRED" | "LEFT" | "CLOSED";
+            name: string;
+            seats: number;
+            courseSlug: string;
+            courseTitle: string;
+            sessions: components["schemas"]["WaitedSession"][];
+            offer?: components["schemas"]["WaitingListOffer"];
+            /** Format: date-time */
+            createdAt: string;
         };
     };
     responses: {

@@ -1,9 +1,13 @@
 package com.reactfasttraining.booking.backoffice;
 
+import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.booking.BookingView;
 import com.reactfasttraining.booking.booking.FindBooking;
 import com.reactfasttraining.booking.booking.RequirementView;
+import com.reactfasttraining.booking.booking.transfer.FindTransfer;
+import com.reactfasttraining.booking.booking.transfer.TransferView;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.platform.security.Caller;
 import com.reactfasttraining.booking.requirement.ReadRequirements;
 import com.reactfasttraining.booking.requirement.RequirementTemplateView;
 import com.reactfasttraining.booking.requirement.RequirementTemplates;
@@ -31,6 +35,8 @@ public class BookingFilePage {
   @Inject private BookingHistory bookingHistory;
   @Inject private ReadRequirements needs;
   @Inject private RequirementTemplates templates;
+  @Inject private FindTransfer findTransfer;
+  @Inject private Caller caller;
 
   private @Nullable String reference;
   private @Nullable BookingView booking;
@@ -54,6 +60,18 @@ public class BookingFilePage {
 
   public @Nullable BookingView getBooking() {
     return booking;
+  }
+
+  /** The move that waits to be paid for, or null. */
+  public @Nullable TransferView getWaitingMove() {
+    return findTransfer.waiting(String.valueOf(reference)).orElse(null);
+  }
+
+  /** True when this member of staff may move it to another session. */
+  public boolean isMovable() {
+    return booking != null
+        && booking.state() == BookingState.CONFIRMED
+        && (caller.has("STAFF") || caller.has("ADMIN"));
   }
 
   public List<HistoryRow> getHistory() {

@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.booking;
 
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -194,12 +195,12 @@ public class Booking {
     index();
   }
 
-  /** Goes to another locked session, at its price; the seats there were reserved before. */
-  public void moveTo(Session other, Instant now) {
+  /** Goes to another locked session, at the price agreed; the seats there were reserved before. */
+  public void moveTo(Session other, Money seatPrice, Instant now) {
     progress.requireConfirmedBefore(session.startsAt(), now);
     session.release(seats);
     session = other;
-    price = new BookingPrice(other, seats);
+    price = new BookingPrice(other, seatPrice, seats);
     progress.settleOnAnother();
     revision++;
   }

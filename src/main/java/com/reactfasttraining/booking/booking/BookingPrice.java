@@ -34,8 +34,12 @@ public class BookingPrice {
   protected BookingPrice() {}
 
   BookingPrice(Session session, int seats) {
-    unitMinor = session.price().amountMinor();
-    currency = session.price().currency();
+    this(session, session.price(), seats);
+  }
+
+  BookingPrice(Session session, Money unit, int seats) {
+    unitMinor = unit.amountMinor();
+    currency = unit.currency();
     vatRateBasisPoints = session.course().vatRateBasisPoints();
     forSeats(seats);
   }

@@ -2,6 +2,8 @@ package com.reactfasttraining.booking.booking;
 
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.Sessions;
+import com.reactfasttraining.booking.platform.problem.ProblemKind;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +13,8 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All bookings that ever were: none is deleted. */
 @ApplicationScoped
@@ -49,14 +53,33 @@ public class Bookings {
 
   /** The booking with its session, both locked, the session first: for what changes the seats. */
   public Optional<Booking> lockWithSession(String reference) {
-    Optional<Long> sessionId =
-        database
-            .createQuery("select b.session.id from Booking b where b.reference = :ref", Long.class)
-            .setParameter("ref", reference)
-            .getResultStream()
-            .findFirst();
-    sessionId.ifPresent(sessions::lock);
-    return lock(reference);
+    return lock(reference, lockSessions(reference, Set.of()));
+  }
+
+  /** Locks the booking's session and others by ascending id, and tells which those are. */
+  public Set<Long> lockSessions(String reference, Set<Long> others) {
+    Set<Long> ids = new TreeSet<>(others);
+    database
+        .createQuery("select b.session.id from Booking b where b.reference = :ref", Long.class)
+        .setParameter("ref", reference)
+        .getResultStream()
+        .forEach(ids::add);
+    ids.forEach(sessions::lock);
+    return ids;
+  }
+
+  /**
+   * The booking, locked after its session.
+   *
+   * @throws RefusedException BUSY when it was moved to yet another session meanwhile
+   */
+  public Optional<Booking> lock(String reference, Set<Long> lockedSessions) {
+    Optional<Booking> locked = lock(reference);
+    if (locked.filter(b -> !lockedSessions.contains(b.session().id())).isPresent()) {
+      throw new RefusedException(
+          ProblemKind.BUSY, "This booking is being moved just now. Please try again.");
+    }
+    return locked;
   }
 
   /** Holds of one locked session whose time is over, locked. */

@@ -21,6 +21,7 @@ public class EndHolds {
 
   @Inject private Sessions sessions;
   @Inject private Bookings bookings;
+  @Inject private Event<HoldsEnded> ended;
   @Inject private Event<SeatsFreed> freed;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
@@ -45,7 +46,9 @@ public class EndHolds {
       booking.expire(now);
       audit.record("hold-expired", AuditedObject.booking(booking.reference()), "EXPIRED");
     }
-    if (!overdue.isEmpty()) {
+    HoldsEnded all = new HoldsEnded(locked, now);
+    ended.fire(all);
+    if (!overdue.isEmpty() || all.hasFreedSeats()) {
       freed.fire(new SeatsFreed(locked.id()));
     }
   }

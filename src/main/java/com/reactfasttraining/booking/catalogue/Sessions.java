@@ -57,6 +57,15 @@ public class Sessions {
     return byPublicId(publicId).getResultStream().findFirst();
   }
 
+  /** The internal key of a session, without reading the rest, which a lock would make old. */
+  public Optional<Long> id(String publicId) {
+    return database
+        .createQuery("select s.id from Session s where s.publicId = :id", Long.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
   public Optional<SessionView> view(String publicId) {
     return find(publicId).map(this::view);
   }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -43,8 +44,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * A booked session as an entry for a calendar (RFC 5545), and as an invitation in a mail (RFC
  * 5546).
  *
- * <p>The UID is that of the booking, for ever; SEQUENCE is its revision, so that calendars replace
- * or take out the entry. Nobody's e-mail address is in it but the recipient's.
+ * <p>DTSTAMP is when the file was made (RFC 5545 §3.8.7.2). The UID is that of the booking, for
+ * ever; SEQUENCE is its revision, so that calendars replace or take out the entry. Nobody's e-mail
+ * address is in it but the recipient's.
  */
 @ApplicationScoped
 public class CalendarFile {
@@ -52,12 +54,14 @@ public class CalendarFile {
   private static final String MEDIA_TYPE = "text/calendar";
 
   @Inject private Settings settings;
+  @Inject private Clock clock;
 
   @SuppressWarnings("NullAway.Init")
   protected CalendarFile() {}
 
-  CalendarFile(Settings settings) {
+  CalendarFile(Settings settings, Clock clock) {
     this.settings = settings;
+    this.clock = clock;
   }
 
   /** For a download by the booker. */
@@ -117,7 +121,7 @@ public class CalendarFile {
             ZonedDateTime.of(session.date(), session.start(), zone),
             ZonedDateTime.of(session.date(), session.end(), zone),
             session.courseTitle());
-    event.replace(new DtStamp(booking.confirmedAt()));
+    event.replace(new DtStamp(clock.instant()));
     event.add(new Uid(booking.reference() + "@" + settings.publicUrl().getHost()));
     event.add(new Sequence(booking.revision()));
     event.add(ImmutableStatus.VEVENT_CONFIRMED);

@@ -53,11 +53,12 @@ public class Documents {
             });
   }
 
-  /** The papers of one booking, oldest first. */
+  /** The papers of one booking, newest first. */
   List<Document> of(Booking booking) {
     return database
         .createQuery(
-            "select d from Document d where d.bookingId = :booking order by d.id", Document.class)
+            "select d from Document d where d.bookingId = :booking order by d.id desc",
+            Document.class)
         .setParameter("booking", booking.id())
         .setMaxResults(100)
         .getResultList();

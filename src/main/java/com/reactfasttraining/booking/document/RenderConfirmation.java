@@ -7,9 +7,13 @@ import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Map;
 
-/** Makes the PDF of a booking confirmation, once; the subject is the booking's reference. */
+/**
+ * Makes the PDF of a booking confirmation, once for each revision of the booking: what has changed
+ * since is in a new one, never in the old. The subject is the booking's reference.
+ */
 @ApplicationScoped
 @Transactional(NEVER)
 public class RenderConfirmation implements OutboxHandler {
@@ -22,6 +26,7 @@ public class RenderConfirmation implements OutboxHandler {
   @Inject private Letterhead letterhead;
   @Inject private Reports reports;
   @Inject private KeepDocument documents;
+  @Inject private Clock clock;
 
   @Override
   public String kind() {
@@ -38,8 +43,14 @@ public class RenderConfirmation implements OutboxHandler {
     ConfirmedBooking booking = bookings.of(reference);
     Paper paper =
         new Paper(
-            DocumentKind.BOOKING_CONFIRMATION, reference, booking.id(), booking.confirmedAt());
+            DocumentKind.BOOKING_CONFIRMATION, number(booking), booking.id(), clock.instant());
     return documents.once(paper, () -> pdf(new ConfirmationPaper(booking, settings.company())));
+  }
+
+  /** The reference; from the first change on with the number of the edition. */
+  private static String number(ConfirmedBooking booking) {
+    int edition = booking.revision() + 1;
+    return edition == 1 ? booking.reference() : booking.reference() + "-" + edition;
   }
 
   private byte[] pdf(ConfirmationPaper confirmation) {

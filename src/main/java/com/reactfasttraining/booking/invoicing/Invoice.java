@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.invoicing;
 import com.reactfasttraining.booking.booking.Booker;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.company.Company;
+import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
 import jakarta.persistence.CascadeType;
@@ -115,17 +116,17 @@ public class Invoice {
   @SuppressWarnings("NullAway.Init")
   protected Invoice() {}
 
-  /** The invoice for a booking that this payment has paid for. */
-  Invoice(InvoiceNumber number, Booking booking, long paymentId, Issue issue) {
-    this(number, booking, issue);
-    this.paymentId = paymentId;
-    bill(booking);
+  /** The invoice for what this payment has paid for: its booking, or a change of it. */
+  Invoice(InvoiceNumber number, Payment payment, Issue issue) {
+    this(number, payment.booking(), issue);
+    this.paymentId = payment.id();
+    bill(payment.transfer().map(NewLine::of).orElseGet(() -> List.of(NewLine.of(booking))));
   }
 
   /** The invoice for a booking that a company pays for within its terms. */
   Invoice(InvoiceNumber number, Booking booking, Company company, Issue issue) {
     this(number, booking, issue);
-    bill(booking);
+    bill(List.of(NewLine.of(booking)));
     this.companyId = company.id();
     this.dueOn = issue.date().plusDays(company.termsDays());
     this.buyerCompany = company.name();
@@ -160,11 +161,11 @@ public class Invoice {
     this.sellerVatNumber = issue.seller().vatNumber();
   }
 
-  private void bill(Booking sold) {
-    purchaseOrder = sold.purchaseOrder().orElse(null);
-    billTo(sold.booker().orElseThrow());
-    charge(sold.price());
-    lines.add(new InvoiceLine(this, 1, sold));
+  private void bill(List<NewLine> sold) {
+    purchaseOrder = booking.purchaseOrder().orElse(null);
+    billTo(booking.booker().orElseThrow());
+    charge(sold.stream().map(NewLine::price).reduce(Price::plus).orElseThrow());
+    sold.forEach(line -> lines.add(new InvoiceLine(this, lines.size() + 1, line)));
   }
 
   private void billTo(Booker booker) {

@@ -2,9 +2,6 @@ package com.reactfasttraining.booking.invoicing;
 
 import static java.util.stream.Collectors.joining;
 
-import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.catalogue.Session;
-import com.reactfasttraining.booking.shared.BritishDates;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
 import jakarta.persistence.Column;
@@ -55,14 +52,14 @@ class InvoiceLine {
   @SuppressWarnings("NullAway.Init")
   protected InvoiceLine() {}
 
-  InvoiceLine(Invoice invoice, int position, Booking booking) {
+  InvoiceLine(Invoice invoice, int position, NewLine line) {
+    Price price = line.price();
     this.invoice = invoice;
     this.position = position;
-    this.description = describe(booking.session(), booking.seats());
-    this.quantity = booking.seats();
-    this.unitPriceMinor = booking.fare().unit().amountMinor();
-    this.vatRateBasisPoints = booking.fare().vatRateBasisPoints();
-    Price price = booking.price();
+    this.description = line.description();
+    this.quantity = line.quantity();
+    this.unitPriceMinor = line.unit().amountMinor();
+    this.vatRateBasisPoints = line.vatRateBasisPoints();
     this.netMinor = price.net().amountMinor();
     this.vatMinor = price.vat().amountMinor();
     this.grossMinor = price.gross().amountMinor();
@@ -89,17 +86,6 @@ class InvoiceLine {
 
   int vatRateBasisPoints() {
     return vatRateBasisPoints;
-  }
-
-  private static String describe(Session session, int seats) {
-    return String.join(
-        "\n",
-        session.course().title(),
-        BritishDates.withWeekday(session.date())
-            + ", "
-            + BritishDates.span(session.startTime(), session.endTime()),
-        session.venue().name() + ", " + session.venue().fullAddress(),
-        seats == 1 ? "1 attendee" : seats + " attendees");
   }
 
   InvoiceLineView view(String currency) {

@@ -8,27 +8,30 @@ import com.reactfasttraining.booking.booking.company.BookingCharged;
 import com.reactfasttraining.booking.booking.company.Companies;
 import com.reactfasttraining.booking.booking.company.Company;
 import com.reactfasttraining.booking.payment.BookingPaid;
+import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.payment.Payments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Issues the invoice of a booking that was paid for or is at a company's charge, in the transaction
- * that confirms it: there is never the one without the other.
+ * Issues the invoice of a payment, or of a booking that is at a company's charge, in the
+ * transaction that confirms or moves the booking because of it: there is never the one without the
+ * other.
  */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class IssueInvoice {
 
   @Inject private Bookings bookings;
+  @Inject private Payments payments;
   @Inject private Companies companies;
   @Inject private AddInvoice addInvoice;
 
   void issue(@Observes BookingPaid paid) {
-    Booking booking = bookings.get(paid.bookingId());
-    addInvoice.add(
-        booking, (number, issue) -> new Invoice(number, booking, paid.paymentId(), issue));
+    Payment payment = payments.get(paid.paymentId());
+    addInvoice.add(payment.booking(), (number, issue) -> new Invoice(number, payment, issue));
   }
 
   void issue(@Observes BookingCharged charged) {

@@ -12,6 +12,7 @@ public class ComposeMail {
   @Inject private SessionMails sessions;
   @Inject private ReminderMails reminders;
   @Inject private CancellationMails cancellations;
+  @Inject private MoveMails moves;
   @Inject private NoticeMails notices;
   @Inject private WaitingMails waiting;
 
@@ -30,6 +31,9 @@ public class ComposeMail {
       case ATTENDEE_REMINDER -> reminders.toAttendee(mail);
       case BOOKING_CANCELLED -> cancellations.toBooker(mail);
       case ATTENDEE_CANCELLED -> cancellations.toAttendee(mail);
+      case BOOKING_MOVED -> moves.toBooker(mail);
+      case ATTENDEE_MOVED -> moves.toAttendee(mail);
+      case MOVE_TO_BE_PAID -> moves.toBePaid(mail);
       case PAYMENT_REFUNDED -> notices.refunded(mail);
       case WAITING_LIST_JOINED, WAITING_LIST_LIMIT -> waiting.waiting(mail);
       case WAITING_LIST_OFFER -> waiting.offer(mail);

@@ -30,6 +30,12 @@ public enum MailKind {
   BOOKING_CANCELLED,
   /** To a further attendee whose seat was cancelled; without prices. */
   ATTENDEE_CANCELLED,
+  /** To the booker, with the papers: the booking has gone to another session. */
+  BOOKING_MOVED,
+  /** The same to a further attendee; without prices. */
+  ATTENDEE_MOVED,
+  /** To the booker: staff keep seats on another session until the rest is paid. */
+  MOVE_TO_BE_PAID,
   /** To a booker whose money has gone back. */
   PAYMENT_REFUNDED,
   /** To somebody who asked to wait for seats, also when they waited already. */

@@ -16,6 +16,15 @@ public record RefundedBooking(
     return refund.reason() == RefundReason.CANCELLATION;
   }
 
+  public boolean moved() {
+    return refund.reason() == RefundReason.MOVE;
+  }
+
+  /** True when it was for a move that could not be made any more. */
+  public boolean notMoved() {
+    return refund.reason() == RefundReason.MOVE_LAPSED;
+  }
+
   public boolean paidTwice() {
     return refund.reason() == RefundReason.PAID_TWICE;
   }

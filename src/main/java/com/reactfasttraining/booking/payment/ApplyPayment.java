@@ -9,11 +9,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes over what the provider says of a payment: the one place where a payment changes.
  *
- * <p>Session, booking and payment are locked, in this order; then the payment follows, once.
+ * <p>Sessions, booking and payment are locked, in this order; then the payment follows, once.
  * Whoever comes second with the same news finds nothing to do.
  */
 @ApplicationScoped
@@ -38,8 +39,7 @@ public class ApplyPayment {
   }
 
   private void follow(Payment payment, ProviderPayment seen, PaymentCause cause) {
-    Booking booking = bookings.lockWithSession(payment.booking().reference()).orElseThrow();
-    payments.lock(payment);
+    Booking booking = lock(payment);
     PaymentState before = payment.state();
     Instant now = clock.instant();
     if (!payment.follow(seen, now)) {
@@ -49,5 +49,14 @@ public class ApplyPayment {
     if (payment.state() == PaymentState.SUCCEEDED) {
       settle.settle(booking, payment, seen.received());
     }
+  }
+
+  private Booking lock(Payment payment) {
+    String reference = payment.booking().reference();
+    Set<Long> target = payment.transfer().map(t -> Set.of(t.to().id())).orElse(Set.of());
+    Set<Long> sessions = bookings.lockSessions(reference, target);
+    Booking booking = bookings.lock(reference, sessions).orElseThrow();
+    payments.lock(payment);
+    return booking;
   }
 }

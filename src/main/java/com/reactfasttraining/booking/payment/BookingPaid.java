@@ -1,4 +1,7 @@
 package com.reactfasttraining.booking.payment;
 
-/** A payment has confirmed a booking; observed inside the transaction, which issues the invoice. */
+/**
+ * A payment has confirmed a booking, or moved it; observed inside the transaction, which issues the
+ * invoice.
+ */
 public record BookingPaid(long bookingId, long paymentId) {}

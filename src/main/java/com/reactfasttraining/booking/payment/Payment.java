@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.payment;
 
 import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.booking.transfer.Transfer;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.persistence.Column;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt to pay for a booking.
+ * One attempt to pay for a booking, or for the rest that its transfer to another session costs.
  *
  * <p>Its state follows the provider's; SUCCEEDED and CANCELLED are final. Never more is refunded
  * than was paid. A booking has at most one attempt that is not final (a unique index).
@@ -40,6 +41,11 @@ public class Payment {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "booking_id")
   private Booking booking;
+
+  /** Null for the price of the booking itself. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "transfer_id")
+  private @Nullable Transfer transfer;
 
   private int attempt;
 
@@ -81,12 +87,21 @@ public class Payment {
   protected Payment() {}
 
   Payment(Booking booking, int attempt, Instant now) {
+    this(booking, booking.price().gross(), attempt, now);
+  }
+
+  Payment(Transfer transfer, int attempt, Instant now) {
+    this(transfer.booking(), transfer.due(), attempt, now);
+    this.transfer = transfer;
+  }
+
+  private Payment(Booking booking, Money amount, int attempt, Instant now) {
     this.publicId = Tokens.publicId();
     this.booking = booking;
     this.attempt = attempt;
     this.state = PaymentState.CREATED;
-    this.amountMinor = booking.price().gross().amountMinor();
-    this.currency = booking.price().gross().currency();
+    this.amountMinor = amount.amountMinor();
+    this.currency = amount.currency();
     this.createdAt = now;
   }
 
@@ -165,6 +180,21 @@ public class Payment {
 
   public Booking booking() {
     return booking;
+  }
+
+  /** What it pays the rest of; empty when it pays for the booking itself. */
+  public Optional<Transfer> transfer() {
+    return Optional.ofNullable(transfer);
+  }
+
+  /** True while somebody may still pay it: its booking or its transfer waits for it. */
+  boolean isWanted(Instant now) {
+    return transfer == null ? booking.state().isHold() : transfer.isAwaited(now);
+  }
+
+  /** True when it is for this transfer, or for the booking itself where there is none. */
+  boolean isFor(@Nullable Transfer purpose) {
+    return Objects.equals(transfer, purpose);
   }
 
   public int attempt() {

@@ -42,9 +42,11 @@ public class Payments {
     return known.or(() -> Optional.ofNullable(seen.paymentId()).flatMap(this::find));
   }
 
-  /** The newest attempt of a booking. */
+  /** The newest attempt of a booking; one for a transfer that came to nothing says nothing. */
   Optional<Payment> latest(Booking booking) {
-    return ofBooking(booking.reference()).stream().reduce((older, newer) -> newer);
+    return ofBooking(booking.reference()).stream()
+        .filter(p -> p.transfer().isEmpty() || p.state() != PaymentState.CANCELLED)
+        .reduce((older, newer) -> newer);
   }
 
   /** All attempts of a booking, oldest first. */

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 
 /**
  * Asks the provider about every payment that is not final and was not looked at for a while, and
- * calls off the charges of bookings whose hold has ended, so that nobody pays for seats that may be
- * gone.
+ * calls off the charges of holds and transfers whose time is over, so that nobody pays for seats
+ * that may be gone.
  */
 @ApplicationScoped
 public class ReconcilePayments {

@@ -7,5 +7,9 @@ public enum RefundReason {
   /** The booking was paid for already. */
   PAID_TWICE,
   CANCELLATION,
+  /** The booking went to a session that costs less. */
+  MOVE,
+  /** It was paid for a transfer that could not be made any more; the old booking stands. */
+  MOVE_LAPSED,
   STAFF
 }

@@ -5,6 +5,8 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.booking.ConfirmBooking;
+import com.reactfasttraining.booking.booking.transfer.CompleteTransfer;
+import com.reactfasttraining.booking.booking.transfer.Transfer;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
@@ -15,15 +17,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * What money that has arrived leads to: a confirmed booking, or the money goes back.
+ * What money that has arrived leads to: a confirmed or a moved booking, or the money goes back.
  *
  * <p>Paid after the hold ended: seated again if there is room, otherwise refunded. Paid a second
- * time: refunded. An amount that is not the price confirms nothing; it is noted for finance.
+ * time: refunded. The rest of a transfer that cannot be made any more: refunded, and the old
+ * booking stands. An amount that is not the price confirms nothing; it is noted for finance.
  */
 @ApplicationScoped
 public class SettleBooking {
 
   @Inject private ConfirmBooking confirm;
+  @Inject private CompleteTransfer complete;
   @Inject private RequestRefund refunds;
   @Inject private Event<BookingPaid> paid;
   @Inject private AuditLog audit;
@@ -38,6 +42,13 @@ public class SettleBooking {
           received.format() + " instead of " + payment.amount().format());
       return;
     }
+    payment
+        .transfer()
+        .ifPresentOrElse(
+            transfer -> move(booking, transfer, payment), () -> confirm(booking, payment));
+  }
+
+  private void confirm(Booking booking, Payment payment) {
     if (isPaidAlready(booking)) {
       refunds.request(payment, payment.amount(), RefundReason.PAID_TWICE);
       return;
@@ -47,6 +58,17 @@ public class SettleBooking {
     } catch (RefusedException noSeats) {
       note(booking, "paid-but-not-seated", noSeats.kind().name());
       refunds.request(payment, payment.amount(), RefundReason.NO_SEATS_LEFT);
+      return;
+    }
+    paid.fire(new BookingPaid(booking.id(), payment.id()));
+  }
+
+  private void move(Booking booking, Transfer transfer, Payment payment) {
+    try {
+      complete.complete(booking, transfer);
+    } catch (RefusedException impossible) {
+      note(booking, "paid-but-not-moved", impossible.kind().name());
+      refunds.request(payment, payment.amount(), RefundReason.MOVE_LAPSED);
       return;
     }
     paid.fire(new BookingPaid(booking.id(), payment.id()));

@@ -19,15 +19,15 @@ public class TakeOpenPayments {
   @Inject private Clock clock;
 
   /**
-   * A payment that the provider was never told of, and whose booking no longer waits for it, is
-   * abandoned at once: nobody can have its client secret.
+   * A payment that the provider was never told of, and which is no longer waited for, is abandoned
+   * at once: nobody can have its client secret.
    */
   @Transactional
   List<TakenPayment> take() {
     Instant now = clock.instant();
     List<TakenPayment> taken = new ArrayList<>();
     for (Payment payment : payments.takeOpen(now.minus(QUIET), now)) {
-      boolean wanted = payment.booking().state().isHold();
+      boolean wanted = payment.isWanted(now);
       if (payment.intentId().isPresent()) {
         taken.add(new TakenPayment(payment.intentId().get(), wanted));
       } else if (!wanted) {

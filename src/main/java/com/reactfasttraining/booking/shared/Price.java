@@ -19,6 +19,10 @@ public record Price(Money net, Money vat, Money gross) {
     }
   }
 
+  public Price plus(Price other) {
+    return new Price(net.plus(other.net), vat.plus(other.vat), gross.plus(other.gross));
+  }
+
   public Price minus(Price other) {
     return new Price(net.minus(other.net), vat.minus(other.vat), gross.minus(other.gross));
   }

@@ -124,7 +124,9 @@ class BookingTest {
     Set<String> one = Set.of(booking.attendees().get(0).publicId());
     refuses(ProblemKind.BOOKING_STATE, () -> booking.cancel(STARTED));
     refuses(ProblemKind.BOOKING_STATE, () -> booking.cancelAttendees(one, STARTED));
-    refuses(ProblemKind.BOOKING_STATE, () -> booking.moveTo(aSession().build(), STARTED));
+    refuses(
+        ProblemKind.BOOKING_STATE,
+        () -> booking.moveTo(aSession().build(), booking.fare().unit(), STARTED));
     refuses(ProblemKind.BOOKING_STATE, () -> aBooking().held().cancel(NOW));
   }
 
@@ -134,7 +136,7 @@ class BookingTest {
     Session to = aSession().withCapacity(2).withPrice(9900).build();
     Booking booking = aBooking().on(from).withSeats(2).confirmed();
     to.reserve(2, NOW);
-    booking.moveTo(to, NOW);
+    booking.moveTo(to, to.price(), NOW);
     assertThat(from.seatsLeft()).isEqualTo(2);
     assertThat(to.seatsLeft()).isZero();
     assertThat(booking.session()).isSameAs(to);
@@ -309,7 +311,7 @@ class BookingTest {
     assertThat(booking.revision()).isEqualTo(2);
     Session other = aSession().build();
     other.reserve(1, NOW);
-    booking.moveTo(other, NOW);
+    booking.moveTo(other, other.price(), NOW);
     assertThat(booking.progress().isFreeToChange()).isFalse();
   }
 }

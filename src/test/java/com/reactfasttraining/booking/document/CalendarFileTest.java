@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
 import com.reactfasttraining.booking.platform.config.SettingsFixture;
 import java.io.StringReader;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -19,7 +21,10 @@ import org.junit.jupiter.api.Test;
 
 class CalendarFileTest {
 
-  private final CalendarFile files = new CalendarFile(new SettingsFixture().build());
+  private static final Instant MADE = Instant.parse("2027-06-01T12:00:00Z");
+
+  private final CalendarFile files =
+      new CalendarFile(new SettingsFixture().build(), Clock.fixed(MADE, ZoneOffset.UTC));
   private final ConfirmedBooking booking = ConfirmedBookings.of(3);
 
   @Test
@@ -44,6 +49,7 @@ class CalendarFileTest {
     for (Attachment copy : copies) {
       assertThat(value(event(parse(copy)), Property.UID))
           .isEqualTo("RFB7K2M9QX@booking.example.com");
+      assertThat(value(event(parse(copy)), Property.DTSTAMP)).isEqualTo("20270601T120000Z");
       assertThat(value(event(parse(copy)), Property.SEQUENCE)).isEqualTo("0");
     }
   }

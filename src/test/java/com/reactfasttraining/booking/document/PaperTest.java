@@ -98,6 +98,7 @@ class PaperTest {
             with.lines(),
             with.total(),
             null,
+            null,
             null);
     assertThat(text(invoice("invoice-no-vat", without)))
         .contains("Invoice INV-2026-00042")

@@ -89,6 +89,12 @@ public final class Customer {
     return this;
   }
 
+  /** Goes to pay what an answer asks for. */
+  Customer owes(Answer checkout) {
+    clientSecret = checkout.text("payment.clientSecret");
+    return this;
+  }
+
   /** Gives the card to Stripe, as Stripe.js would; the product is told by the webhook. */
   public Answer pays(String paymentMethod) {
     String intent = clientSecret.substring(0, clientSecret.indexOf("_secret"));

@@ -62,12 +62,34 @@ public final class Records {
     return number("select seats_taken from sessions where public_id = ?", sessionId);
   }
 
-  /** The seats of bookings that stand on the session: must always be {@link #seatsTaken}. */
+  /**
+   * The seats of bookings that stand on the session, and of transfers that are on their way to it:
+   * must always be {@link #seatsTaken}.
+   */
   int seatsOfLiveBookings(String sessionId) {
     return number(
-        "select coalesce(sum(b.seats), 0) from bookings b join sessions s on s.id = b.session_id"
-            + " where s.public_id = ? and b.state not in ('EXPIRED', 'CANCELLED')",
+        "select coalesce((select sum(b.seats) from bookings b where b.session_id = s.id"
+            + " and b.state not in ('EXPIRED', 'CANCELLED')), 0)"
+            + " + coalesce((select sum(t.seats) from transfers t where t.to_session_id = s.id"
+            + " and t.state = 'PENDING'), 0) from sessions s where s.public_id = ?",
         sessionId);
+  }
+
+  /** Lets a seat on the session cost something else from now on. */
+  void setPrice(String sessionId, int minor) {
+    change("update sessions set price_minor = ? where public_id = ?", minor, sessionId);
+  }
+
+  void setCapacity(String sessionId, int seats) {
+    change("update sessions set capacity = ? where public_id = ?", seats, sessionId);
+  }
+
+  /** Lets the time to pay for a transfer end now, as if it had passed. */
+  void endTransfer(String reference) {
+    change(
+        "update transfers t set expires_at = now() - interval '1 second' from bookings b"
+            + " where b.id = t.booking_id and t.state = 'PENDING' and b.reference = ?",
+        reference);
   }
 
   public int number(String sql, Object... values) {

@@ -210,6 +210,18 @@ class LettersTest {
   }
 
   @Test
+  void moveSaysWhereFromAndWhatItCosts() {
+    ConfirmedBooking booking = ConfirmedBookings.of(2);
+    assertThat(render(MailKind.BOOKING_MOVED, booking).text())
+        .contains("Your booking has moved", "BEFORE", "Refund: £25.00", "£42.50");
+    String toPay =
+        letters
+            .render(MailKind.MOVE_TO_BE_PAID, Map.of("moved", moved(booking, 5000), "link", LINK))
+            .text();
+    assertThat(toPay).contains("To pay: £50.00", "09:30 on Thursday 1 July 2027", LINK);
+  }
+
+  @Test
   void cancellationSaysWhatIsCancelledAndWhatComesBack() {
     assertThat(cancellation(true, 12_750))
         .contains("Your booking is cancelled", "Refund: £127.50", "Cancellation fee: £127.50")
@@ -250,11 +262,22 @@ class LettersTest {
     values.put("waitingLink", WAITING_LINK);
     values.put("waiting", waiting(2));
     values.put("credited", true);
+    values.put("moved", moved(booking, -2500));
     values.put("cancelled", cancelled(booking, true, 25500));
     if (booking.attendees().size() > 1) {
       values.put("attendee", booking.attendees().get(1));
     }
     return letters.render(kind, values);
+  }
+
+  private static MovedBooking moved(ConfirmedBooking booking, long due) {
+    return new MovedBooking(
+        booking,
+        ConfirmedBookings.session(),
+        ConfirmedBookings.session(),
+        Money.of(4250, "GBP"),
+        Money.of(due, "GBP"),
+        Instant.parse("2027-07-01T08:30:00Z"));
   }
 
   private static CancelledBooking cancelled(ConfirmedBooking booking, boolean whole, long refund) {

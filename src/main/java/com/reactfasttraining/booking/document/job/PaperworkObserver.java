@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.document.job;
 
 import com.reactfasttraining.booking.booking.BookingConfirmed;
+import com.reactfasttraining.booking.booking.transfer.BookingMoved;
 import com.reactfasttraining.booking.document.RenderConfirmation;
 import com.reactfasttraining.booking.document.RenderInvoice;
 import com.reactfasttraining.booking.invoicing.InvoiceIssued;
@@ -16,6 +17,10 @@ public class PaperworkObserver {
   @Inject private Outbox outbox;
 
   void confirmed(@Observes BookingConfirmed booking) {
+    outbox.append(RenderConfirmation.KIND, booking.reference());
+  }
+
+  void moved(@Observes BookingMoved booking) {
     outbox.append(RenderConfirmation.KIND, booking.reference());
   }
 

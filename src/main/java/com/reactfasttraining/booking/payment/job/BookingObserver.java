@@ -2,7 +2,9 @@ package com.reactfasttraining.booking.payment.job;
 
 import com.reactfasttraining.booking.booking.BookingCancelled;
 import com.reactfasttraining.booking.booking.PaymentsRead;
-import com.reactfasttraining.booking.payment.RefundCancellation;
+import com.reactfasttraining.booking.booking.transfer.BookingMoved;
+import com.reactfasttraining.booking.payment.RefundBooking;
+import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.payment.TellPayments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,13 +15,17 @@ import jakarta.inject.Inject;
 public class BookingObserver {
 
   @Inject private TellPayments tellPayments;
-  @Inject private RefundCancellation refundCancellation;
+  @Inject private RefundBooking refunds;
 
   void read(@Observes PaymentsRead read) {
     tellPayments.tell(read);
   }
 
   void cancelled(@Observes BookingCancelled cancelled) {
-    refundCancellation.refund(cancelled);
+    refunds.refund(cancelled.reference(), cancelled.refund(), RefundReason.CANCELLATION);
+  }
+
+  void moved(@Observes BookingMoved moved) {
+    refunds.refund(moved.reference(), moved.refund(), RefundReason.MOVE);
   }
 }

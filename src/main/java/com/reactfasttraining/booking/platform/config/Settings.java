@@ -33,6 +33,8 @@ public class Settings {
   private Duration nameCutOff;
   private Duration reminder;
   private Duration waitingOffer;
+  private Duration transferHold;
+  private Duration transferCutOff;
   private Duration retryPause;
   private boolean demo;
 
@@ -61,6 +63,8 @@ public class Settings {
     nameCutOff = Duration.ofHours(reader.number("NAME_CUTOFF_HOURS", 24, 0, 720));
     waitingOffer = Duration.ofHours(reader.number("WAITING_OFFER_HOURS", 24, 1, 168));
     reminder = Duration.ofHours(reader.number("REMINDER_HOURS", 48, 0, 720));
+    transferHold = Duration.ofMinutes(reader.number("TRANSFER_HOLD_MINUTES", 30, 1, 1440));
+    transferCutOff = Duration.ofHours(reader.number("TRANSFER_CUTOFF_HOURS", 24, 0, 720));
     retryPause = Duration.ofMillis(reader.number("RETRY_PAUSE_MILLIS", 30_000, 10, 3_600_000));
     faults = reader.faults();
   }
@@ -123,6 +127,16 @@ public class Settings {
   /** How long before a session begins its people are reminded of it; zero is not at all. */
   public Duration reminder() {
     return reminder;
+  }
+
+  /** How long seats on the new session are kept until the rest of the price is paid. */
+  public Duration transferHold() {
+    return transferHold;
+  }
+
+  /** How long before a session begins customers may no longer move to another one themselves. */
+  public Duration transferCutOff() {
+    return transferCutOff;
   }
 
   /** The pause after the first failed attempt of outbox work; later ones double. */

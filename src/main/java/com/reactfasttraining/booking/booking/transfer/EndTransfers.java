@@ -1,0 +1,56 @@
+package com.reactfasttraining.booking.booking.transfer;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import com.reactfasttraining.booking.booking.Bookings;
+import com.reactfasttraining.booking.booking.HoldsEnded;
+import com.reactfasttraining.booking.platform.audit.AuditLog;
+import com.reactfasttraining.booking.platform.audit.AuditedObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** Ends transfers whose rest was not paid in time and frees their seats; the old booking stands. */
+@ApplicationScoped
+public class EndTransfers {
+
+  @Inject private Transfers transfers;
+  @Inject private Bookings bookings;
+  @Inject private AuditLog audit;
+  @Inject private Clock clock;
+
+  /** Sessions that have transfers to be ended. */
+  public List<Long> sessions() {
+    return transfers.sessionsWithOverdue(clock.instant());
+  }
+
+  /** Ends those to a locked session. */
+  @Transactional(MANDATORY)
+  public void endOverdue(HoldsEnded holds) {
+    for (Transfer transfer : transfers.overdue(holds.session(), holds.now())) {
+      transfer.end(TransferState.EXPIRED, holds.now());
+      holds.freedSeats();
+      audit.record(
+          "transfer-expired",
+          AuditedObject.booking(transfer.booking().reference()),
+          "PENDING → EXPIRED");
+    }
+  }
+
+  /**
+   * The booking was cancelled in part or whole: nobody may pay for the transfer now. Its seats come
+   * free when its session is locked next, which {@code session_availability} does not wait for.
+   */
+  @Transactional(MANDATORY)
+  public void lapse(long bookingId) {
+    transfers
+        .pending(bookings.get(bookingId))
+        .ifPresent(
+            transfer -> {
+              transfers.lock(transfer);
+              transfer.lapse(clock.instant());
+            });
+  }
+}

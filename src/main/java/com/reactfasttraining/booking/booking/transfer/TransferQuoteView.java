@@ -1,0 +1,25 @@
+package com.reactfasttraining.booking.booking.transfer;
+
+import com.reactfasttraining.booking.catalogue.SessionView;
+import com.reactfasttraining.booking.shared.Money;
+import java.time.Instant;
+
+/**
+ * What a transfer comes to if it is made until {@code validUntil} by naming {@code quote}.
+ *
+ * @param difference the new price less the old one; negative when the new session is cheaper
+ * @param fee what the policy keeps for the change
+ * @param toPay what is to be paid before the booking moves; zero when nothing is
+ * @param refund what goes back; zero when nothing does
+ */
+public record TransferQuoteView(
+    SessionView session,
+    Money oldPrice,
+    Money newPrice,
+    Money difference,
+    Money fee,
+    Money toPay,
+    Money refund,
+    String policy,
+    Instant validUntil,
+    String quote) {}
