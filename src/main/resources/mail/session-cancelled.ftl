@@ -8,10 +8,10 @@
 <@m.fact "Reference">${booking.reference()}</@m.fact>
 </@m.facts>
 <@m.h2>Another date</@m.h2>
-<#if alternatives?has_content>
-<@m.p>These dates have room for all of you at this moment:</@m.p>
+<#if rescue.kept()?has_content>
+<@m.p>We keep seats for all of you on these dates until ${rescue.deadline()}. If one costs more than what you have booked, the difference is on us; if it costs less, you get the difference back.</@m.p>
 <@m.items>
-<#list alternatives as other>
+<#list rescue.kept() as other>
 <@m.item>${other.day()}, ${other.hours()}, ${other.place()}, ${other.price()} a seat</@m.item>
 </#list>
 </@m.items>
@@ -19,8 +19,8 @@
 <@m.p>At this moment no other date has room for all of you. We will gladly look for one with you.</@m.p>
 </#if>
 <@m.h2>Or all your money back</@m.h2>
-<@m.p>You may cancel the booking and get back all that you paid.</@m.p>
+<@m.p>You get back all that you paid: ${rescue.refund()}. This choice stays open after that day too.</@m.p>
 <@m.button url=link>Choose what you would like</@m.button>
-<@m.p>This link opens your booking without a password. You can also call us or reply to this mail. If we do not hear from you within two days, we will call you.</@m.p>
+<@m.p>This link opens your booking without a password. You can also call us or reply to this mail. If we do not hear from you by then, we will call you.</@m.p>
 <@m.p>The attached calendar entry takes the course out of your calendar. Attendees whose e-mail address you gave us are told as well.</@m.p>
 </@m.letter>

@@ -171,7 +171,7 @@ public class Booking {
 
   /** Cancels a confirmed booking, before the session begins, and frees all its seats. */
   public void cancel(Instant now) {
-    progress.requireConfirmedBefore(session.startsAt(), now);
+    progress.requireConfirmedBefore(session.changesEnd(), now);
     progress.become(BookingState.CANCELLED, now);
     session.release(seats);
     revision++;
@@ -183,7 +183,7 @@ public class Booking {
    * @throws RefusedException NOT_FOUND for somebody who has no seat here; BOOKING_STATE
    */
   public void cancelAttendees(Set<String> publicIds, Instant now) {
-    progress.requireConfirmedBefore(session.startsAt(), now);
+    progress.requireConfirmedBefore(session.changesEnd(), now);
     if (publicIds.isEmpty() || publicIds.size() >= seats) {
       throw new IllegalArgumentException("some attendees but not all must be named");
     }
@@ -197,7 +197,7 @@ public class Booking {
 
   /** Goes to another locked session, at the price agreed; the seats there were reserved before. */
   public void moveTo(Session other, Money seatPrice, Instant now) {
-    progress.requireConfirmedBefore(session.startsAt(), now);
+    progress.requireConfirmedBefore(session.changesEnd(), now);
     session.release(seats);
     session = other;
     price = new BookingPrice(other, seatPrice, seats);

@@ -81,6 +81,13 @@ public class BookingProgress {
     }
   }
 
+  /** Seats that nobody has gone on to pay for are wanted no more: their time is over now. */
+  void letGo(Instant now) {
+    if (state == HELD && !hold.isOver(now)) {
+      hold.end(now);
+    }
+  }
+
   /** Answers may still change: while it is held, and once confirmed until the session begins. */
   void requireChangeable(Instant startsAt, Instant now) {
     if (state == CONFIRMED) {

@@ -42,6 +42,10 @@ public class HoldPeriod {
     expiresAt = later(expiresAt, hold.end());
   }
 
+  void end(Instant now) {
+    expiresAt = now;
+  }
+
   void leaveTimeToPay(Instant now) {
     expiresAt = later(expiresAt, now.plus(TIME_TO_PAY));
   }

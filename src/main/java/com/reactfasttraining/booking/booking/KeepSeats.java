@@ -38,4 +38,29 @@ public class KeepSeats {
         "hold-placed", AuditedObject.booking(booking.reference()), "HELD, " + seats + " seats");
     return booking;
   }
+
+  /**
+   * The seats are wanted no more. They are free at once for everybody who asks, and their count
+   * follows when somebody locks their session; the caller need not have locked it.
+   */
+  @Transactional(MANDATORY)
+  public void letGo(String reference) {
+    bookings.lock(reference).ifPresent(held -> held.progress().letGo(clock.instant()));
+  }
+
+  /**
+   * The seats, kept still, are to be taken by another booking: the caller has locked the session.
+   */
+  @Transactional(MANDATORY)
+  public void giveBack(String reference) {
+    bookings
+        .lock(reference)
+        .filter(held -> held.state() == BookingState.HELD)
+        .ifPresent(
+            held -> {
+              held.expire(clock.instant());
+              audit.record(
+                  "hold-ended", AuditedObject.booking(reference), "HELD → EXPIRED, seats taken");
+            });
+  }
 }

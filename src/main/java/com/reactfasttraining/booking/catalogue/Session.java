@@ -211,6 +211,11 @@ public class Session {
     return startsAt;
   }
 
+  /** Until when its bookings can be changed: one that was cancelled never begins. */
+  public Instant changesEnd() {
+    return isCancelled() ? Instant.MAX : startsAt;
+  }
+
   public Instant endsAt() {
     return endsAt;
   }

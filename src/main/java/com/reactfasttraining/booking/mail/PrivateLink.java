@@ -14,7 +14,16 @@ public class PrivateLink {
 
   /** The token stands behind the #, so that no server and no log ever sees it. */
   String to(String reference) {
+    return to(reference, "");
+  }
+
+  /** The link to the choice after a cancelled session. */
+  String toRescue(String reference) {
+    return to(reference, "/rescue");
+  }
+
+  private String to(String reference, String page) {
     String token = tokens.issue(reference);
-    return "%s/booking/%s#%s".formatted(settings.publicUrl(), reference, token);
+    return "%s/booking/%s%s#%s".formatted(settings.publicUrl(), reference, page, token);
   }
 }

@@ -2,7 +2,7 @@ package com.reactfasttraining.booking.mail;
 
 import static java.util.Objects.requireNonNull;
 
-import com.reactfasttraining.booking.booking.rescue.FindAlternatives;
+import com.reactfasttraining.booking.booking.rescue.ShowRescue;
 import com.reactfasttraining.booking.catalogue.FormerPlanView;
 import com.reactfasttraining.booking.catalogue.FormerPlans;
 import com.reactfasttraining.booking.document.CalendarFile;
@@ -11,6 +11,7 @@ import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
 import com.reactfasttraining.booking.document.ReadConfirmedBooking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ public class SessionMails {
 
   @Inject private ReadConfirmedBooking bookings;
   @Inject private FormerPlans formerPlans;
-  @Inject private FindAlternatives alternatives;
+  @Inject private ShowRescue rescues;
   @Inject private PrivateLink link;
   @Inject private CalendarFile calendar;
   @Inject private Letters letters;
@@ -42,14 +43,14 @@ public class SessionMails {
         List.of(calendar.invitation(booking, attendee)));
   }
 
-  /** With the dates that have room at the moment of sending. */
+  /** With the dates that are kept at the moment of sending. */
   Envelope cancelled(QueuedMail mail) {
     ConfirmedBooking booking = bookings.of(mail.reference());
-    List<AlternativeText> others =
-        alternatives.of(mail.reference()).stream().map(AlternativeText::of).toList();
+    ZoneId zone = ZoneId.of(booking.session().zone());
+    RescueText rescue = RescueText.of(rescues.of(mail.reference()).orElseThrow(), zone);
     return letters.envelope(
         mail,
-        Map.of("booking", booking, "alternatives", others, "link", link.to(mail.reference())),
+        Map.of("booking", booking, "rescue", rescue, "link", link.toRescue(mail.reference())),
         List.of(calendar.cancelled(booking, booker(booking))));
   }
 

@@ -65,13 +65,13 @@ class RescueIT {
   }
 
   @Test
-  void theMailNamesOtherDatesWithRoomForTheWholeParty(Product product) {
+  void theMailNamesTheDatesThatAreKeptAndAllTheMoney(Product product) {
     String session = product.records().newSession(5);
     booked(product, session, "Wants Another");
     cancel(product, session);
     product.await(() -> told(product, "wants.another@example.com").size() == 1);
     assertThat(told(product, "wants.another@example.com").get(0).text())
-        .contains("These dates have room for all of you", "get back all that you paid", "#");
+        .contains("We keep seats for all of you on these dates", "£85.00", "/rescue#");
   }
 
   @Test

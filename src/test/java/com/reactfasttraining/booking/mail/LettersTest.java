@@ -167,10 +167,13 @@ class LettersTest {
         .doesNotContain("£", "secret");
   }
 
-  private static List<AlternativeText> alternatives() {
-    return List.of(
-        new AlternativeText(
-            "Wednesday 14 July 2027", "09:00 to 16:30", "The Mill, York", "£85.00"));
+  private static RescueText rescue() {
+    return new RescueText(
+        List.of(
+            new AlternativeText(
+                "Wednesday 14 July 2027", "09:00 to 16:30", "The Mill, York", "£85.00")),
+        "Wednesday 7 July 2027, 10:00",
+        "£255.00");
   }
 
   private String changed(boolean hard) {
@@ -257,8 +260,8 @@ class LettersTest {
         kind == MailKind.PAYMENT_REFUNDED ? refunded(RefundReason.NO_SEATS_LEFT) : booking);
     values.put("link", LINK);
     values.put("before", before(true));
-    values.put("alternatives", alternatives());
     values.put("deadline", "Monday 12 July 2027, 09:00");
+    values.put("rescue", rescue());
     values.put("waitingLink", WAITING_LINK);
     values.put("waiting", waiting(2));
     values.put("credited", true);

@@ -34,7 +34,7 @@ public class CancelBooking {
   public BookingView cancel(String reference, NewCancellation wanted) {
     Booking booking = found.own(bookings.lockWithSession(reference));
     Instant now = clock.instant();
-    booking.progress().requireConfirmedBefore(booking.session().startsAt(), now);
+    booking.progress().requireConfirmedBefore(booking.session().changesEnd(), now);
     ChangeQuote quote = quotes.find(wanted.quote()).orElseThrow(ChangeQuote::stale);
     quote.requireFresh(booking, now);
     quote.use(workOut.of(booking, wanted.people(), now).offer(), now);

@@ -61,7 +61,7 @@ public class QuoteMove {
   }
 
   private Cancellation workOut(Booking booking, Session to, Instant now) {
-    Instant startsAt = booking.session().startsAt();
+    Instant end = booking.session().changesEnd();
     PaidSeats paid = workOut.paid(booking, booking.seats());
     CancellationPolicy policy = policies.of(booking);
     Money fee = policy.fee(MOVE, paid, now);
@@ -69,6 +69,6 @@ public class QuoteMove {
     return new Cancellation(
         new Offer(MOVE, what, paid.paid().minus(fee), fee),
         policy.name(),
-        policy.feeEnds(MOVE, startsAt, now));
+        policy.feeEnds(MOVE, end, now));
   }
 }

@@ -33,8 +33,8 @@ public class WorkOutCancellation {
    *     INVALID for somebody who has no seat here
    */
   Cancellation of(Booking booking, Set<String> people, Instant now) {
-    Instant startsAt = booking.session().startsAt();
-    booking.progress().requireConfirmedBefore(startsAt, now);
+    Instant end = booking.session().changesEnd();
+    booking.progress().requireConfirmedBefore(end, now);
     requireSeated(booking, people);
     boolean all = people.isEmpty() || people.size() == booking.seats();
     PaidSeats paid = paid(booking, all ? booking.seats() : people.size());
@@ -44,7 +44,7 @@ public class WorkOutCancellation {
     return new Cancellation(
         new Offer(CANCELLATION, what, paid.paid().minus(fee), fee),
         policy.name(),
-        policy.feeEnds(CANCELLATION, startsAt, now));
+        policy.feeEnds(CANCELLATION, end, now));
   }
 
   /** So many seats at their price, but never more than what was paid and not given back yet. */

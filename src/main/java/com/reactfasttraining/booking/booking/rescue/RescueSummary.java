@@ -2,11 +2,12 @@ package com.reactfasttraining.booking.booking.rescue;
 
 import com.reactfasttraining.booking.booking.Booker;
 import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.catalogue.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A booking of a cancelled session whose booker has not answered yet, as staff see it. */
+/** A booking of a cancelled session as staff see it; the date is that of the cancelled session. */
 public record RescueSummary(
     String reference,
     String name,
@@ -16,21 +17,22 @@ public record RescueSummary(
     String courseSlug,
     LocalDate date,
     int seats,
-    Instant deadline,
-    boolean overdue) {
+    Answer answer) {
 
-  static RescueSummary of(Booking booking, Instant deadline, boolean overdue) {
+  /** What was answered, or by when an answer is wanted. */
+  public record Answer(RescueState state, Instant deadline, boolean overdue) {}
+
+  static RescueSummary of(Booking booking, Session lost, Answer answer) {
     Booker booker = booking.booker().orElseThrow();
     return new RescueSummary(
         booking.reference(),
         booker.name(),
         booker.email(),
         booker.phone(),
-        booking.session().course().title(),
-        booking.session().course().slug(),
-        booking.session().date(),
+        lost.course().title(),
+        lost.course().slug(),
+        lost.date(),
         booking.seats(),
-        deadline,
-        overdue);
+        answer);
   }
 }

@@ -16,6 +16,18 @@ record Terms(Money oldPrice, Money newPrice, Money credit, Money fee, String quo
     return new Terms(booking.price().gross(), newPrice, quote.refund(), quote.fee(), quote.quote());
   }
 
+  /**
+   * The company must move the booking: there is no fee, what the new session costs more is waived,
+   * and what it costs less goes back of what was paid.
+   */
+  static Terms atNoCharge(Booking booking, Session to, QuoteView quote) {
+    Money oldPrice = booking.price().gross();
+    Money newPrice = to.price().times(booking.seats()).atMost(oldPrice);
+    Money paid = quote.refund();
+    Money credit = paid.minus(newPrice).signum() > 0 ? paid : newPrice;
+    return new Terms(oldPrice, newPrice, credit, Money.zero(oldPrice.currency()), quote.quote());
+  }
+
   /** What is to be paid; negative when the rest goes back. */
   Money due() {
     return newPrice.minus(credit);
