@@ -876,6 +876,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bookings/{reference}/rescue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be chosen after staff cancelled the session; 404 when they did not */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The choice, and what was chosen */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Rescue"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Choose another session or the money back, neither for a fee */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRescueAnswer"];
+                };
+            };
+            responses: {
+                /** @description The moved or cancelled booking; 409 /problems/booking-state, naming the choice, when it was made before */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Booking"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bookings/{reference}/documents": {
         parameters: {
             query?: never;
@@ -1718,6 +1786,109 @@ export interface components {
         Checkout: {
             booking: components["schemas"]["Booking"];
             payment?: components["schemas"]["Payment"];
+        };
+        PolicyPeriod: {
+            /**
+             * Format: date-time
+             * @description Absent for the first period
+             */
+            from?: string;
+            /** Format: date-time */
+            until: string;
+            /** @enum {string} */
+            kind: "CANCELLATION" | "MOVE";
+            refund: components["schemas"]["Money"];
+            fee: components["schemas"]["Money"];
+        };
+        Policy: {
+            name: string;
+            periods: components["schemas"]["PolicyPeriod"][];
+        };
+        NewCancellationQuote: {
+            /** @description Ids of attendees; left out for the whole booking */
+            attendeeIds?: string[];
+        };
+        CancellationQuote: {
+            refund: components["schemas"]["Money"];
+            fee: components["schemas"]["Money"];
+            policy: string;
+            /** Format: date-time */
+            validUntil: string;
+            quote: string;
+        };
+        NewCancellation: {
+            /** @description Ids of attendees; left out for the whole booking */
+            attendeeIds?: string[];
+            quote: string;
+            /** @description Staff only: charge no fee, for this reason */
+            waiveFeeBecause?: string;
+        };
+        RescueAlternative: {
+            session: components["schemas"]["Session"];
+            /** @description Seats for the whole booking are kept there until the deadline */
+            held: boolean;
+        };
+        Rescue: {
+            /** @enum {string} */
+            state: "OPEN" | "MOVED" | "REFUNDED";
+            /**
+             * Format: date-time
+             * @description Until when seats are kept; both choices stay open after it, another session while it has room
+             */
+            deadline: string;
+            alternatives: components["schemas"]["RescueAlternative"][];
+            /** @description All that goes back with the choice REFUND; zero once a choice was made */
+            refund: components["schemas"]["Money"];
+        };
+        NewRescueAnswer: {
+            /** @enum {string} */
+            choice: "MOVE" | "REFUND";
+            /** @description The other session of the same course; for MOVE */
+            sessionId?: string;
+        };
+        NewTransferQuote: {
+            sessionId: string;
+        };
+        TransferQuote: {
+            session: components["schemas"]["Session"];
+            oldPrice: components["schemas"]["Money"];
+            newPrice: components["schemas"]["Money"];
+            /** @description The new price less the old one; negative when the new session is cheaper */
+            difference: components["schemas"]["Money"];
+            /** @description What is kept for the change */
+            fee: components["schemas"]["Money"];
+            /** @description To be paid before the booking moves; zero when nothing is */
+            toPay: components["schemas"]["Money"];
+            /** @description What goes back; zero when nothing does */
+            refund: components["schemas"]["Money"];
+            policy: string;
+            /** Format: date-time */
+            validUntil: string;
+            quote: string;
+        };
+        NewTransfer: {
+            sessionId: string;
+            quote: string;
+            /** @description Staff only: charge no fee, for this reason */
+            waiveFeeBecause?: string;
+        };
+        TransferResult: {
+            booking: components["schemas"]["Booking"];
+            /** @description Left out when nothing is to be paid */
+            payment?: components["schemas"]["Payment"];
+        };
+        Transfer: {
+            id: string;
+            /** @enum {string} */
+            state: "PENDING";
+            session: components["schemas"]["Session"];
+            fee: components["schemas"]["Money"];
+            toPay: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description Until when the new seats are kept
+             */
+            expiresAt: string;
         };
         Document: {
             id: string;

@@ -12,6 +12,7 @@ const WizardRoute = lazy(() => import('./routes/WizardRoute'));
 const JoinWaitingRoute = lazy(() => import('./routes/JoinWaitingRoute'));
 const WaitingRoute = lazy(() => import('./routes/WaitingRoute'));
 const BookingRoute = lazy(() => import('./routes/BookingRoute'));
+const RescueRoute = lazy(() => import('./routes/RescueRoute'));
 
 export function AppRoutes() {
   return (
@@ -27,6 +28,7 @@ export function AppRoutes() {
             <Route path="book/:reference" element={<ToFirstStep />} />
             <Route path="book/:reference/:step" element={<WizardRoute />} />
             <Route path="booking/:reference" element={<BookingRoute />} />
+            <Route path="booking/:reference/rescue" element={<RescueRoute />} />
             <Route path="*" element={<NotFoundRoute />} />
           </Routes>
         </Suspense>

@@ -43,6 +43,17 @@ export function formatClock(moment: string): string {
   return formatTime(`${at.getHours()}:${at.getMinutes()}`);
 }
 
+/** A moment as a day and time here: Thursday 3 December 2026 at 2:35pm */
+export function formatMoment(moment: string): string {
+  const at = new Date(moment);
+  const day = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+  return `${formatDate(day)} at ${formatClock(moment)}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
 /** Whole days from a moment to a session's day, as calendars count. */
 export function daysUntil(isoDate: string, now: number): number {
   const today = new Date(now);

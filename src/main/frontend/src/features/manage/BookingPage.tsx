@@ -9,6 +9,7 @@ import { isBooked, isHold } from '../../lib/booking';
 import { formatClock } from '../../lib/dates';
 import { formatMoney } from '../../lib/money';
 import '../../components/booking/resume.css';
+import { Rescued } from './Rescued';
 import './manage.css';
 
 const STATES: Record<Booking['state'], string> = {
@@ -29,6 +30,7 @@ export function BookingPage({ booking }: { booking: Booking }) {
       <p>
         <span className={isBooked(booking) ? 'badge badge-free' : 'badge'}>{STATES[state]}</span>
       </p>
+      <Rescued booking={booking} />
       {isHold(booking) && <Unfinished booking={booking} />}
       {state === 'EXPIRED' && (
         <p>

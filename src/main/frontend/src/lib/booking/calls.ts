@@ -4,7 +4,9 @@ import type {
   BookingDocument,
   Checkout,
   NewAttendee,
+  NewRescueAnswer,
   Payment,
+  Rescue,
 } from '../api';
 import { request, requestJson } from '../http';
 import { tokenOf } from './tokens';
@@ -25,10 +27,15 @@ const write =
 export const putBooker = write<Booker>('PUT', '/booker');
 export const putAttendees = write<NewAttendee[]>('PUT', '/attendees');
 export const putSeats = write<{ seats: number }>('PUT', '/seats');
+export const answerRescue = write<NewRescueAnswer>('POST', '/rescue');
 export const extendHold = write<undefined>('POST', '/hold-extension');
 
 export const getBooking = (reference: string, signal?: AbortSignal) =>
   requestJson<Booking>(at(reference), { token: tokenOf(reference), signal });
+
+/** What may be chosen instead of a cancelled session. */
+export const getRescue = (reference: string, signal?: AbortSignal) =>
+  requestJson<Rescue>(at(reference, '/rescue'), { token: tokenOf(reference), signal });
 
 export const getPayment = (reference: string, signal?: AbortSignal) =>
   requestJson<Payment>(at(reference, '/payment'), { token: tokenOf(reference), signal });

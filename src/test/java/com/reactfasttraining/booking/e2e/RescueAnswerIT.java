@@ -50,7 +50,9 @@ class RescueAnswerIT {
 
   private static String moves(Product product, Customer mover, String lost) {
     JsonArray offered = rescue(mover).getAsJsonArray("alternatives");
-    assertThat(offered).isNotEmpty().allMatch(one -> one.getAsJsonObject().get("held").getAsBoolean());
+    assertThat(offered)
+        .isNotEmpty()
+        .allMatch(one -> one.getAsJsonObject().get("held").getAsBoolean());
     assertThat(holds(product, mover)).isEqualTo(offered.size());
     offered.forEach(one -> assertCounted(product, id(one)));
     String to = id(offered.get(0));
@@ -181,7 +183,9 @@ class RescueAnswerIT {
           + " where b.reference = ? and h.state = 'HELD' and h.hold_expires_at > now()";
 
   private static int holds(Product product, Customer customer) {
-    return product.records().number(LIVE_HOLDS.replace(" and h.hold_expires_at > now()", ""), customer.reference());
+    return product
+        .records()
+        .number(LIVE_HOLDS.replace(" and h.hold_expires_at > now()", ""), customer.reference());
   }
 
   private static void endHolds(Product product, Customer customer) {
