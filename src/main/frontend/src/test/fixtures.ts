@@ -68,6 +68,7 @@ export const aBooking = (changes: Partial<Booking> = {}): Booking => ({
     vat: { amountMinor: 1417, currency: 'GBP' },
     gross: { amountMinor: 8500, currency: 'GBP' },
   },
+  refunds: [],
   createdAt: '2026-11-26T09:00:00Z',
   ...changes,
 });
