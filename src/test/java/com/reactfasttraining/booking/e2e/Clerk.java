@@ -1,8 +1,10 @@
 package com.reactfasttraining.booking.e2e;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.reactfasttraining.booking.devservices.sample.SampleSignIn;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -13,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -103,10 +104,46 @@ final class Clerk {
   }
 
   private HttpResponse<String> send(String path, String page, Map<String, String> form) {
+    form.put("jakarta.faces.ViewState", viewState(path, page));
+    return send(path, form);
+  }
+
+  /** Presses the only button of a small form, which asks for nothing. */
+  HttpResponse<String> presses(String path, String form, String button) {
+    Map<String, String> fields = new LinkedHashMap<>(Map.of(form, form));
+    fields.put(form + ":" + button, "");
+    return send(path, page(path), fields);
+  }
+
+  /** Chooses a file on the page and presses the button. */
+  HttpResponse<String> uploads(String path, byte[] file, String button) {
+    String edge = "edge-of-the-parts";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    Map<String, String> fields = new LinkedHashMap<>(Map.of("form", "form"));
+    fields.put("form:" + button, "");
+    fields.put("jakarta.faces.ViewState", viewState(path, page(path)));
+    fields.forEach((name, value) -> body.writeBytes(part(edge, name, "", value.getBytes(UTF_8))));
+    body.writeBytes(part(edge, "form:file", "; filename=\"names.csv\"", file));
+    body.writeBytes(("--" + edge + "--\r\n").getBytes(UTF_8));
+    return send(
+        HttpRequest.newBuilder(product.resolve(path))
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static byte[] part(String edge, String name, String more, byte[] value) {
+    String head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    part.writeBytes(head.formatted(edge, name, more).getBytes(UTF_8));
+    part.writeBytes(value);
+    part.writeBytes("\r\n".getBytes(UTF_8));
+    return part.toByteArray();
+  }
+
+  private static String viewState(String path, String page) {
     Matcher state = VIEW_STATE.matcher(page);
     assertThat(state.find()).as("view state of " + path).isTrue();
-    form.put("jakarta.faces.ViewState", state.group(1));
-    return send(path, form);
+    return state.group(1);
   }
 
   private HttpResponse<String> send(String path, Map<String, String> form) {
@@ -132,6 +169,6 @@ final class Clerk {
   }
 
   private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, UTF_8);
   }
 }

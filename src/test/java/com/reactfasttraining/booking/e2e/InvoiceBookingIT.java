@@ -1,5 +1,7 @@
 package com.reactfasttraining.booking.e2e;
 
+import static com.reactfasttraining.booking.e2e.PayingCompany.booker;
+import static com.reactfasttraining.booking.e2e.PayingCompany.checkOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
@@ -131,22 +133,6 @@ class InvoiceBookingIT {
                         + " on c.id = r.company_id where c.public_id = ?",
                     company.id()))
         .isEqualTo(fits * PRICE);
-  }
-
-  private static Customer booker(Product product, int seats, String name) {
-    Customer customer = product.customer().holds(product.records().newSession(seats), seats);
-    String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.com";
-    customer.put("booker", "{\"name\":\"%s\",\"email\":\"%s\"}".formatted(name, email)).is(200);
-    return customer;
-  }
-
-  private static Answer checkOut(Product product, Customer customer, String code, String order) {
-    JsonObject wanted = new JsonObject();
-    wanted.addProperty("termsVersion", product.api().get("/api/v1/terms").is(200).text("version"));
-    wanted.addProperty("method", "invoice");
-    wanted.addProperty("purchaseOrder", order);
-    wanted.addProperty("companyCode", code);
-    return customer.post("checkout", wanted.toString());
   }
 
   private static String invoice(Customer customer) throws IOException {

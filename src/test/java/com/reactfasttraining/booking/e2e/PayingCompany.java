@@ -1,6 +1,8 @@
 package com.reactfasttraining.booking.e2e;
 
+import com.google.gson.JsonObject;
 import com.reactfasttraining.booking.platform.security.Tokens;
+import java.util.Locale;
 
 /** A company that may book on invoice, put into the database, with the code that it books with. */
 record PayingCompany(String id, String code) {
@@ -22,5 +24,22 @@ record PayingCompany(String id, String code) {
             creditLimitMinor,
             Tokens.hash(code));
     return new PayingCompany(id, code);
+  }
+
+  /** Somebody who has held seats of a new session and said who they are, but names nobody. */
+  static Customer booker(Product product, int seats, String name) {
+    Customer customer = product.customer().holds(product.records().newSession(seats), seats);
+    String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
+    customer.put("booker", "{\"name\":\"%s\",\"email\":\"%s\"}".formatted(name, email)).is(200);
+    return customer;
+  }
+
+  static Answer checkOut(Product product, Customer customer, String code, String order) {
+    JsonObject wanted = new JsonObject();
+    wanted.addProperty("termsVersion", product.api().get("/api/v1/terms").is(200).text("version"));
+    wanted.addProperty("method", "invoice");
+    wanted.addProperty("purchaseOrder", order);
+    wanted.addProperty("companyCode", code);
+    return customer.post("checkout", wanted.toString());
   }
 }
