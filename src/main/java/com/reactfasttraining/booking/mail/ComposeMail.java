@@ -38,6 +38,7 @@ public class ComposeMail {
       case WAITING_LIST_JOINED, WAITING_LIST_LIMIT -> waiting.waiting(mail);
       case WAITING_LIST_OFFER -> waiting.offer(mail);
       case EMAIL_CONFIRMATION -> notices.emailConfirmation(mail);
+      case SEATS_KEPT -> notices.seatsKept(mail);
       case PASSWORD_RESET -> notices.passwordReset(mail);
       case CRITICAL_REQUIREMENT -> notices.critical(mail);
     };

@@ -46,6 +46,8 @@ public enum MailKind {
   WAITING_LIST_OFFER,
   /** To the address of an account, which is to be proven. */
   EMAIL_CONFIRMATION,
+  /** To a caller for whom staff keep seats. */
+  SEATS_KEPT,
   /** To somebody who asked for a new password. */
   PASSWORD_RESET,
   /** To the company: a booking has a critical requirement; never says which. */

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
-/** Mails without papers: a refund, the links of an account, a critical requirement. */
+/** Mails without papers: a refund, kept seats, the links of an account, a critical requirement. */
 @ApplicationScoped
 public class NoticeMails {
 
@@ -32,6 +32,13 @@ public class NoticeMails {
     List<Attachment> creditNote = papers.ofRefund(mail.about());
     return letters.envelope(
         mail, Map.of("booking", booking, "credited", !creditNote.isEmpty()), creditNote);
+  }
+
+  /** That staff keep seats, with the link of the booking to go on with. */
+  Envelope seatsKept(QueuedMail mail) {
+    String link = privateLink.to(mail.reference());
+    return letters.envelope(
+        mail, Map.of("booking", held.of(mail.reference()), "link", link), List.of());
   }
 
   Envelope passwordReset(QueuedMail mail) {

@@ -46,6 +46,16 @@ public class WriteBookingMails {
     }
   }
 
+  /** Called when staff keep seats for a caller, in the same transaction. */
+  public void seatsKept(long bookingId) {
+    Booking booking = allBookings.get(bookingId);
+    MailKind kind = MailKind.SEATS_KEPT;
+    String course = booking.session().course().title();
+    String subject = "We keep " + (booking.seats() == 1 ? "a seat" : "seats") + " for you: ";
+    Address to = Address.of(booking.booker().orElseThrow().email(), subject + course);
+    queue.queue(NewMail.about(bookingId, kind, kind + ":" + booking.reference(), to));
+  }
+
   /** Called when a critical need is stated; before the confirmation, that one tells of it. */
   public void criticalNeed(long bookingId) {
     Booking booking = allBookings.get(bookingId);

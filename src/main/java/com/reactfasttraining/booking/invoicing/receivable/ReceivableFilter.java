@@ -1,25 +1,30 @@
 package com.reactfasttraining.booking.invoicing.receivable;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** Which invoices finance looks at. */
 public enum ReceivableFilter {
-  OPEN("r.state = 'OPEN'"),
-  OVERDUE("r.state = 'OPEN' and r.dueOn < :today"),
-  PAID("r.state = 'PAID'"),
-  OVERPAID("r.state = 'OVERPAID'"),
-  ALL("1 = 1");
+  OPEN(ReceivableState.OPEN),
+  /** Open, and the day has passed on which it was due. */
+  OVERDUE(ReceivableState.OPEN),
+  PAID(ReceivableState.PAID),
+  OVERPAID(ReceivableState.OVERPAID),
+  ALL(null);
 
-  private final String condition;
+  private final @Nullable ReceivableState state;
 
-  ReceivableFilter(String condition) {
-    this.condition = condition;
+  ReceivableFilter(@Nullable ReceivableState state) {
+    this.state = state;
   }
 
-  String condition() {
-    return condition;
+  /** The state that it asks for; empty when any will do. */
+  Optional<ReceivableState> state() {
+    return Optional.ofNullable(state);
   }
 
-  /** Whether the condition needs to be told the day. */
-  boolean isOfToday() {
+  /** Whether only those are meant that were due before today. */
+  boolean isLate() {
     return this == OVERDUE;
   }
 }

@@ -82,7 +82,7 @@ public class Receivables {
         database
             .createQuery(
                 "select r from Receivable r where "
-                    + search.filter().condition()
+                    + search.condition()
                     + " and (r.dueOn > :day or (r.dueOn = :day and r.id > :id))"
                     + " order by r.dueOn, r.id",
                 Receivable.class)
@@ -90,29 +90,27 @@ public class Receivables {
             .setParameter("id", last.map(Receivable::id).orElse(0L))
             .setHint("eclipselink.join-fetch", "r.invoice")
             .setMaxResults(limit + 1);
-    tellDay(query, search);
     List<ReceivableView> found =
-        query.getResultStream().map(receivable -> receivable.view(search.today())).toList();
+        search
+            .fill(query)
+            .getResultStream()
+            .map(receivable -> receivable.view(search.today()))
+            .toList();
     return Slice.cut(found, limit, ReceivableView::invoiceNumber);
   }
 
   /** What is open altogether, one sum a currency. */
   List<Money> open(ReceivableSearch search) {
     TypedQuery<Object[]> query =
-        database.createQuery(
-            "select sum(r.amountMinor - r.paidMinor - r.creditedMinor), r.currency"
-                + " from Receivable r where r.state = 'OPEN' and "
-                + search.filter().condition()
-                + " group by r.currency order by r.currency",
-            Object[].class);
-    tellDay(query, search);
-    return query.getResultList().stream().map(Receivables::money).toList();
-  }
-
-  private static void tellDay(TypedQuery<?> query, ReceivableSearch search) {
-    if (search.filter().isOfToday()) {
-      query.setParameter("today", search.today());
-    }
+        database
+            .createQuery(
+                "select sum(r.amountMinor - r.paidMinor - r.creditedMinor), r.currency"
+                    + " from Receivable r where r.state = :open and "
+                    + search.condition()
+                    + " group by r.currency order by r.currency",
+                Object[].class)
+            .setParameter("open", ReceivableState.OPEN);
+    return search.fill(query).getResultList().stream().map(Receivables::money).toList();
   }
 
   private static Money money(Object[] row) {

@@ -4,6 +4,7 @@ import com.reactfasttraining.booking.booking.AttendeesChanged;
 import com.reactfasttraining.booking.booking.BookedSessionChanged;
 import com.reactfasttraining.booking.booking.BookingCancelled;
 import com.reactfasttraining.booking.booking.BookingConfirmed;
+import com.reactfasttraining.booking.booking.caller.SeatsKept;
 import com.reactfasttraining.booking.booking.rescue.BookingStranded;
 import com.reactfasttraining.booking.booking.waiting.SeatsOffered;
 import com.reactfasttraining.booking.booking.waiting.WaitingLimitReached;
@@ -37,6 +38,10 @@ public class MailObserver {
 
   void confirmed(@Observes BookingConfirmed booking) {
     bookingMails.confirmed(booking.reference());
+  }
+
+  void kept(@Observes SeatsKept seats) {
+    bookingMails.seatsKept(seats.bookingId());
   }
 
   void changed(@Observes AttendeesChanged booking) {

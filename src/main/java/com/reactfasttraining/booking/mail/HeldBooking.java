@@ -1,0 +1,14 @@
+package com.reactfasttraining.booking.mail;
+
+/**
+ * Seats that staff keep for a caller, as the mail about them says; the end is on the venue's clock.
+ */
+public record HeldBooking(
+    String reference,
+    String name,
+    int seats,
+    String courseTitle,
+    String day,
+    String hours,
+    String place,
+    String deadline) {}
