@@ -13,6 +13,8 @@ const JoinWaitingRoute = lazy(() => import('./routes/JoinWaitingRoute'));
 const WaitingRoute = lazy(() => import('./routes/WaitingRoute'));
 const BookingRoute = lazy(() => import('./routes/BookingRoute'));
 const RescueRoute = lazy(() => import('./routes/RescueRoute'));
+const AccountRoute = lazy(() => import('./routes/AccountRoute'));
+const AccountLinkRoute = lazy(() => import('./routes/AccountLinkRoute'));
 
 export function AppRoutes() {
   return (
@@ -29,6 +31,10 @@ export function AppRoutes() {
             <Route path="book/:reference/:step" element={<WizardRoute />} />
             <Route path="booking/:reference" element={<BookingRoute />} />
             <Route path="booking/:reference/rescue" element={<RescueRoute />} />
+            <Route path="account/:page?" element={<AccountRoute />} />
+            <Route path="forgot-password" element={<AccountLinkRoute />} />
+            <Route path="set-password" element={<AccountLinkRoute />} />
+            <Route path="confirm-email" element={<AccountLinkRoute />} />
             <Route path="*" element={<NotFoundRoute />} />
           </Routes>
         </Suspense>

@@ -25,7 +25,7 @@ export function BookingGate({ reference, children }: Props) {
         <p>
           {tokenOf(reference)
             ? 'The link to this booking is no longer valid, or the booking does not exist.'
-            : 'A booking can be opened on the device on which it was made, or with the link in our e-mail.'}
+            : 'A booking can be opened on the device on which it was made, with the link in our e-mail, or from your account.'}
         </p>
         <p>
           <Link to="/">See all courses</Link>

@@ -11,6 +11,9 @@ export function Header() {
           <img src={company?.logoUrl ?? '/logo.svg'} alt="" width={40} height={40} />
           <span>{company?.name ?? 'Courses'}</span>
         </Link>
+        <Link to="/account" className="header-account">
+          Your bookings
+        </Link>
         {company && (
           <a className="header-phone" href={`tel:${company.phone.replaceAll(/[^+\d]/g, '')}`}>
             <span className="quiet">Questions? Call </span>

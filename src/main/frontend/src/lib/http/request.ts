@@ -1,21 +1,15 @@
-import { learnServerTime } from '../clock';
 import { ApiProblem } from './ApiProblem';
+import { send, type RequestOptions } from './send';
+import { currentAccess, renewAccess } from './signIn';
 
-const BASE = '/api/v1';
-const PATIENCE_MS = 30_000;
+export type { RequestOptions } from './send';
 
-export interface RequestOptions {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  body?: unknown;
-  /** The key of a booking's private link. */
-  token?: string;
-  idempotencyKey?: string;
-  signal?: AbortSignal;
-}
+/** What an account may open; all else is public and needs to wait for no sign-in. */
+const PERSONAL = /^\/(me\b|bookings\/|documents\/|auth\/email-confirmation$)/;
 
 /** Calls the API. @throws ApiProblem for every refusal and when there is no answer */
 export async function request(path: string, options: RequestOptions = {}): Promise<Response> {
-  const response = await send(path, options);
+  const response = await answer(path, options);
   if (!response.ok) {
     throw await ApiProblem.from(response);
   }
@@ -30,32 +24,13 @@ export async function requestJson<Answer>(path: string, options?: RequestOptions
   })) as Answer;
 }
 
-async function send(path: string, options: RequestOptions): Promise<Response> {
-  try {
-    const response = await fetch(BASE + path, {
-      method: options.method ?? 'GET',
-      headers: headers(options),
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
-      signal: AbortSignal.any([
-        AbortSignal.timeout(PATIENCE_MS),
-        ...(options.signal ? [options.signal] : []),
-      ]),
-    });
-    learnServerTime(response.headers.get('Date'));
+/** The key of a booking's link comes before the account; an access token that is over is renewed once. */
+async function answer(path: string, options: RequestOptions): Promise<Response> {
+  const access = options.token || !PERSONAL.test(path) ? undefined : await currentAccess();
+  const response = await send(path, options, access);
+  if (response.status !== 401 || access === undefined) {
     return response;
-  } catch (error) {
-    if (options.signal?.aborted) {
-      throw error;
-    }
-    throw ApiProblem.network();
   }
-}
-
-function headers(options: RequestOptions): Record<string, string> {
-  return {
-    Accept: 'application/json, application/problem+json, */*;q=0.5',
-    ...(options.body !== undefined && { 'Content-Type': 'application/json' }),
-    ...(options.token && { 'Booking-Token': options.token }),
-    ...(options.idempotencyKey && { 'Idempotency-Key': options.idempotencyKey }),
-  };
+  const renewed = await renewAccess();
+  return renewed === undefined ? response : send(path, options, renewed);
 }

@@ -34,13 +34,6 @@ public class NoticeMails {
         mail, Map.of("booking", booking, "credited", !creditNote.isEmpty()), creditNote);
   }
 
-  /** That staff keep seats, with the link of the booking to go on with. */
-  Envelope seatsKept(QueuedMail mail) {
-    String link = privateLink.to(mail.reference());
-    return letters.envelope(
-        mail, Map.of("booking", held.of(mail.reference()), "link", link), List.of());
-  }
-
   Envelope passwordReset(QueuedMail mail) {
     return letters.envelope(mail, Map.of("link", link(mail, "/set-password#")), List.of());
   }
