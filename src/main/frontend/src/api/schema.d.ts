@@ -1606,6 +1606,232 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bookings/{reference}/transfer-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What moving to another session would come to; kept for a quarter of an hour */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewTransferQuote"];
+                };
+            };
+            responses: {
+                /** @description The quote */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TransferQuote"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{reference}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The move that waits to be paid for; 404 when none does */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The move */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transfer"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Move to another session, or go to pay what it costs more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewTransfer"];
+                };
+            };
+            responses: {
+                /** @description The moved booking; or the unchanged one with the payment that the move waits for */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TransferResult"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        /** Call off the move that waits to be paid for */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Called off; the booking stands as it was */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{reference}/transfer/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go to pay for the move that waits */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The booking and the payment */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TransferResult"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{reference}/attendees/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the attendees from a file; only looked at unless apply is true */
+        post: {
+            parameters: {
+                query?: {
+                    apply?: boolean;
+                };
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            /** @description At most 64 KiB. The first row names the columns: Name, and E-mail where it is known */
+            requestBody: {
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            responses: {
+                /** @description Every row with what is wrong with it, and whether all were taken over */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Upload"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1680,6 +1906,8 @@ export interface components {
             stripePublishableKey: string;
             stripeJsUrl: string;
             holdMinutes: number;
+            /** @description How long before a session starts names and other answers are fixed */
+            nameCutOffHours: number;
         };
         Terms: {
             version: string;
@@ -2000,38 +2228,15 @@ export interface components {
             items: components["schemas"]["OwnBooking"][];
             next: string | null;
         };
-        NewWaiting: {
+        UploadRow: {
+            row: number;
             name: string;
-            email: string;
-            seats: number;
-            alsoSessionIds?: string[];
+            email?: string;
+            errors: string[];
         };
-        WaitingListJoined: {
-            email: string;
-            seats: number;
-            sessions: components["schemas"]["Session"][];
-        };
-        WaitedSession: {
-            session: components["schemas"]["Session"];
-            position?: number;
-        };
-        WaitingListOffer: {
-            bookingReference: string;
-            /** Format: date-time */
-            deadline: string;
-            session: components["schemas"]["Session"];
-        };
-        WaitingListEntry: {
-            /** @enum {string} */
-            state: "WAITING" | "OFFERED" | "BOOKED" | "EXPIRED" | "LEFT" | "CLOSED";
-            name: string;
-            seats: number;
-            courseSlug: string;
-            courseTitle: string;
-            sessions: components["schemas"]["WaitedSession"][];
-            offer?: components["schemas"]["WaitingListOffer"];
-            /** Format: date-time */
-            createdAt: string;
+        Upload: {
+            rows: components["schemas"]["UploadRow"][];
+            applied: boolean;
         };
     };
     responses: {

@@ -15,6 +15,7 @@ const BookingRoute = lazy(() => import('./routes/BookingRoute'));
 const RescueRoute = lazy(() => import('./routes/RescueRoute'));
 const AccountRoute = lazy(() => import('./routes/AccountRoute'));
 const AccountLinkRoute = lazy(() => import('./routes/AccountLinkRoute'));
+const ManageRoute = lazy(() => import('./routes/ManageRoute'));
 
 export function AppRoutes() {
   return (
@@ -35,6 +36,7 @@ export function AppRoutes() {
             <Route path="forgot-password" element={<AccountLinkRoute />} />
             <Route path="set-password" element={<AccountLinkRoute />} />
             <Route path="confirm-email" element={<AccountLinkRoute />} />
+            <Route path="booking/:reference/:change" element={<ManageRoute />} />
             <Route path="*" element={<NotFoundRoute />} />
           </Routes>
         </Suspense>

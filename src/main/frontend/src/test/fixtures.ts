@@ -70,6 +70,7 @@ export const aBooking = (changes: Partial<Booking> = {}): Booking => ({
   },
   refunds: [],
   createdAt: '2026-11-26T09:00:00Z',
+  refunds: [],
   ...changes,
 });
 

@@ -28,14 +28,12 @@ export function isStep(text: string | undefined): text is Step {
   return text !== undefined && text in NUMBERS;
 }
 
-/** The wanted step, or the one that has to come first. */
+/** The wanted step, or the one that has to come first. Names may follow after booking. */
 export function reachableStep(booking: Booking, wanted: Step): Step {
   if (isBooked(booking)) {
     return 'confirmation';
   }
-  const isFilledIn =
-    booking.booker !== undefined && booking.attendees.length === booking.seats;
-  if (!isFilledIn) {
+  if (booking.booker === undefined) {
     return 'attendees';
   }
   const hasAccepted = booking.state !== 'HELD';

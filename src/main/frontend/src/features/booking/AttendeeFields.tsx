@@ -1,10 +1,13 @@
 import type { UseFormRegister } from 'react-hook-form';
-import { Button, TextField } from '../../components/ui';
+import { Button, Checkbox, TextField } from '../../components/ui';
 import type { AttendeesForm } from './attendees';
 
 interface Props {
   index: number;
   isBooker: boolean;
+  /** Whether the name may be given after booking, and whether it will be. */
+  canBeLater: boolean;
+  isLater: boolean;
   register: UseFormRegister<AttendeesForm>;
   errorOf: (name: string) => string | undefined;
   onRemove?: () => void;
@@ -12,15 +15,22 @@ interface Props {
 }
 
 /** One person who will sit on a seat. */
-export function AttendeeFields({ index, isBooker, register, errorOf, onRemove, isBusy }: Props) {
+export function AttendeeFields(props: Props) {
+  const { index, isBooker, canBeLater, isLater, register, errorOf, onRemove, isBusy } = props;
   const name = `attendees.${index}.name` as const;
   const email = `attendees.${index}.email` as const;
   return (
     <fieldset className="card person">
       <legend className="person-title">Attendee {index + 1}</legend>
-      {isBooker ? (
-        <p>You: we use your name and e-mail address.</p>
-      ) : (
+      {isBooker && <p>You: we use your name and e-mail address.</p>}
+      {!isBooker && (canBeLater || isLater) && (
+        <Checkbox
+          label="I will give this name later"
+          hint={isLater ? 'You can add it with the link in our e-mail.' : undefined}
+          {...register(`attendees.${index}.later`)}
+        />
+      )}
+      {!isBooker && !isLater && (
         <>
           <TextField
             label="Full name"

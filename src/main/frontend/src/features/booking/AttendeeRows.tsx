@@ -8,6 +8,7 @@ import { count } from '../../lib/messages';
 import { useWrite } from '../../lib/query';
 import { AttendeeFields } from './AttendeeFields';
 import { emptyRow, type AttendeesForm } from './attendees';
+import { useNamesMayFollow } from './useNamesMayFollow';
 
 const MOST_SEATS = 12;
 
@@ -22,6 +23,8 @@ export function AttendeeRows({ booking, form, errorOf }: Props) {
   const { control, register, setValue } = form;
   const { fields, append, remove } = useFieldArray({ control, name: 'attendees', keyName: 'key' });
   const bookerAttends = useWatch({ control, name: 'bookerAttends' });
+  const rows = useWatch({ control, name: 'attendees' });
+  const canBeLater = useNamesMayFollow(booking.session);
   const [said, setSaid] = useState('');
   const focusNext = useRef<string>(null);
   const changed = useBookingChanged();
@@ -71,6 +74,8 @@ export function AttendeeRows({ booking, form, errorOf }: Props) {
           key={field.key}
           index={index}
           isBooker={bookerAttends && index === 0}
+          canBeLater={canBeLater}
+          isLater={rows[index]?.later ?? false}
           register={register}
           errorOf={errorOf}
           isBusy={seats.isPending}
@@ -89,7 +94,7 @@ export function AttendeeRows({ booking, form, errorOf }: Props) {
           Add another attendee
         </Button>
       )}
-      {!canChange && (
+      {booking.state === 'AWAITING_PAYMENT' && (
         <p className="quiet">You have accepted the terms, so the number of seats is fixed now.</p>
       )}
       <p role="status" className="visually-hidden">

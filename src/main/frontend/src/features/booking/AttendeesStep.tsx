@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { StepHeading } from '../../components/booking/StepHeading';
 import { ErrorSummary } from '../../components/errors';
 import { Button } from '../../components/ui';
@@ -9,10 +10,12 @@ import { useAttendeesForm } from './useAttendeesForm';
 interface Props {
   booking: Booking;
   onDone: () => void;
+  /** In place of the step's own, where a finished booking is changed. */
+  heading?: ReactNode;
 }
 
 /** Step 2: who books and who comes. */
-export function AttendeesStep({ booking, onDone }: Props) {
+export function AttendeesStep({ booking, onDone, heading }: Props) {
   const { form, errors, isSaving, submit } = useAttendeesForm(booking, onDone);
   const { session, seats } = booking;
   const { booker } = form.formState.defaultValues ?? {};
@@ -21,11 +24,13 @@ export function AttendeesStep({ booking, onDone }: Props) {
 
   return (
     <>
-      <StepHeading
-        step="attendees"
-        title="Who is booking and who is coming?"
-        back={{ to: `/courses/${session.courseSlug}?seats=${seats}`, text: 'Back to the dates' }}
-      />
+      {heading ?? (
+        <StepHeading
+          step="attendees"
+          title="Who is booking and who is coming?"
+          back={{ to: `/courses/${session.courseSlug}?seats=${seats}`, text: 'Back to the dates' }}
+        />
+      )}
       <ErrorSummary errors={errors.list} attempt={errors.attempt} />
       <form noValidate onSubmit={submit}>
         <BookerFields
@@ -35,7 +40,7 @@ export function AttendeesStep({ booking, onDone }: Props) {
         />
         <AttendeeRows booking={booking} form={form} errorOf={errors.of} />
         <Button type="submit" busy={isSaving} busyText="Saving…" className="forward">
-          Continue
+          {heading ? 'Save' : 'Continue'}
         </Button>
       </form>
     </>

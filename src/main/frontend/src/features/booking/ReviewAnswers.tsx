@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { Requirements } from '../../components/booking/Requirements';
 import { SummaryList, type SummaryRow } from '../../components/ui';
-import type { Booking } from '../../lib/api';
+import type { Attendee, Booking } from '../../lib/api';
 
 /** The answers so far, each with a way to change it. */
 export function ReviewAnswers({ booking }: { booking: Booking }) {
-  const { reference, booker, attendees } = booking;
+  const { reference, booker, attendees, seats } = booking;
   return (
     <>
       <Group title="Your details" to={`/book/${reference}/attendees`} what="your details">
@@ -21,9 +21,9 @@ export function ReviewAnswers({ booking }: { booking: Booking }) {
       </Group>
       <Group title="Attendees" to={`/book/${reference}/attendees`} what="the attendees">
         <SummaryList
-          rows={attendees.map(({ name, email }, index) => ({
+          rows={Array.from({ length: seats }, (_, index) => ({
             term: `Attendee ${index + 1}`,
-            value: <span className="lines">{[name, email].filter(Boolean).join('\n')}</span>,
+            value: <span className="lines">{who(attendees[index])}</span>,
           }))}
         />
       </Group>
@@ -58,6 +58,12 @@ function Group({ title, to, what, children }: GroupProps) {
       {children}
     </section>
   );
+}
+
+function who(attendee: Attendee | undefined): string {
+  return attendee
+    ? [attendee.name, attendee.email].filter(Boolean).join('\n')
+    : 'Name to follow';
 }
 
 function rows(pairs: [string, string | undefined][]): SummaryRow[] {

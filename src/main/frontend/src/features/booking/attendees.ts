@@ -13,6 +13,8 @@ const attendeeSchema = z.object({
   id: z.string().optional(),
   name: optionalText(120),
   email: optionalEmail,
+  /** The name follows after booking. */
+  later: z.boolean(),
 });
 
 /** Who books and who comes, as the form holds them. */
@@ -30,9 +32,9 @@ export const attendeesSchema = z
     attendees: z.array(attendeeSchema),
   })
   .superRefine(({ bookerAttends, attendees }, context) => {
-    attendees.forEach(({ name }, index) => {
+    attendees.forEach(({ name, later }, index) => {
       const isTheBooker = bookerAttends && index === 0;
-      if (name === '' && !isTheBooker) {
+      if (name === '' && !later && !isTheBooker) {
         context.addIssue({ code: 'custom', path: ['attendees', index, 'name'], message: `Enter the name of attendee ${index + 1}` });
       }
     });
@@ -41,7 +43,7 @@ export const attendeesSchema = z
 export type AttendeesForm = z.infer<typeof attendeesSchema>;
 export type AttendeeRow = AttendeesForm['attendees'][number];
 
-export const emptyRow = (): AttendeeRow => ({ id: undefined, name: '', email: '' });
+export const emptyRow = (): AttendeeRow => ({ id: undefined, name: '', email: '', later: false });
 
 /** What to begin with: a draft, else what the server has, else what was typed for an earlier hold. */
 export function initialAttendees(
@@ -52,7 +54,8 @@ export function initialAttendees(
   const known = booking.booker || booking.attendees.length > 0 ? fromBooking(booking) : undefined;
   const earlier = carried && ('bookerAttends' in carried ? carried : fromBooking(carried));
   const form = draft ?? known ?? (earlier && withoutIds(earlier)) ?? fromBooking({ attendees: [] });
-  const rows = Array.from({ length: booking.seats }, (_, i) => form.attendees[i] ?? emptyRow());
+  const rest = { ...emptyRow(), later: form === known };
+  const rows = Array.from({ length: booking.seats }, (_, i) => form.attendees[i] ?? rest);
   return { ...form, attendees: rows };
 }
 
@@ -68,7 +71,12 @@ function fromBooking({ booker, attendees }: CarriedBooking): AttendeesForm {
     },
     bookerAttends:
       booker !== undefined && first?.name === booker.name && first.email === booker.email,
-    attendees: attendees.map(({ id, name, email: address }) => ({ id, name, email: address ?? '' })),
+    attendees: attendees.map(({ id, name, email: address }) => ({
+      id,
+      name,
+      email: address ?? '',
+      later: false,
+    })),
   };
 }
 
@@ -82,13 +90,29 @@ export function toBooker({ booker }: AttendeesForm): Booker {
   return Object.fromEntries(given) as unknown as Booker;
 }
 
-/** The whole list, with the needs that each person already stated. */
-export function toAttendees(form: AttendeesForm, stated: readonly Attendee[]): NewAttendee[] {
-  return form.attendees.map((row, index) => {
+/** The places of those in the form whose names are given now. */
+export function named({ bookerAttends, attendees }: AttendeesForm): number[] {
+  return attendees
+    .map(({ later }, index) => (later && !(bookerAttends && index === 0) ? -1 : index))
+    .filter((index) => index >= 0);
+}
+
+/**
+ * The list of those who are named, with the needs that each person already stated. While booking a
+ * new name is a correction; afterwards it is somebody else, who has stated nothing.
+ */
+export function toAttendees(
+  form: AttendeesForm,
+  { state, attendees: stated }: Pick<Booking, 'state' | 'attendees'>,
+): NewAttendee[] {
+  const isSame = (before: Attendee, name: string) => state !== 'CONFIRMED' || before.name === name;
+  return named(form).map((index) => {
+    const row = form.attendees[index] ?? emptyRow();
     const person = form.bookerAttends && index === 0 ? { ...form.booker, id: row.id } : row;
-    const before = stated.find(({ id }) => id === row.id);
+    const seated = stated.find(({ id }) => id === row.id);
+    const before = seated && isSame(seated, person.name) ? seated : undefined;
     return {
-      ...(before && { id: before.id }),
+      ...(seated && { id: seated.id }),
       name: person.name,
       ...(person.email !== '' && { email: person.email }),
       requirements: (before?.requirements ?? []).map(({ templateCode, note }) => ({

@@ -18,6 +18,7 @@ import { useWrite } from '../../lib/query';
 import {
   attendeesSchema,
   initialAttendees,
+  named,
   toAttendees,
   toBooker,
   type AttendeesForm,
@@ -63,11 +64,11 @@ export function useAttendeesForm(booking: Booking, onDone: () => void) {
       return;
     }
     try {
-      changed(await savePeople.mutateAsync(toAttendees(values, booking.attendees)));
+      changed(await savePeople.mutateAsync(toAttendees(values, booking)));
       dropDraft(reference, 'attendees');
       onDone();
     } catch (error) {
-      const refused = formErrors(error, 'attendees');
+      const refused = formErrors(error, 'attendees').map((one) => inForm(one, named(values)));
       errors.refuse(values.bookerAttends ? refused.map(toBookersField) : refused);
     }
   };
@@ -87,4 +88,10 @@ export function useAttendeesForm(booking: Booking, onDone: () => void) {
 /** The first attendee has no fields of their own when that is the booker. */
 function toBookersField({ name, message }: NamedError): NamedError {
   return { name: name.replace(/^attendees\.0\./, 'booker.'), message };
+}
+
+/** The server counts those it was told of; the form has rows for those who are named later too. */
+function inForm({ name, message }: NamedError, sent: readonly number[]): NamedError {
+  const row = (_: string, index: string) => `attendees.${sent[Number(index)] ?? index}`;
+  return { name: name.replace(/^attendees\.(\d+)/, row), message };
 }

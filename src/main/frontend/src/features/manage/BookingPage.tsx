@@ -7,9 +7,11 @@ import { SummaryList } from '../../components/ui';
 import type { Booking } from '../../lib/api';
 import { isBooked, isHold } from '../../lib/booking';
 import { formatClock } from '../../lib/dates';
+import { count } from '../../lib/messages';
 import { formatMoney } from '../../lib/money';
 import '../../components/booking/resume.css';
 import { Rescued } from './Rescued';
+import { Changes } from './Changes';
 import './manage.css';
 
 const STATES: Record<Booking['state'], string> = {
@@ -21,12 +23,24 @@ const STATES: Record<Booking['state'], string> = {
   CANCELLED: 'Cancelled',
 };
 
+const REFUNDS: Record<Booking['refunds'][number]['state'], string> = {
+  REQUESTED: 'on its way',
+  SUBMITTED: 'on its way',
+  SUCCEEDED: 'sent to your card',
+  FAILED: 'could not be sent; we are looking into it',
+};
+
 /** A booking as its private link shows it. */
-export function BookingPage({ booking }: { booking: Booking }) {
-  const { reference, session, attendees, price, state } = booking;
+export function BookingPage({ booking, said }: { booking: Booking; said?: string }) {
+  const { reference, session, attendees, price, state, seats } = booking;
   return (
     <div className="container page">
       <PageHeading title={`Booking ${reference}`} caption={session.courseTitle} />
+      {said && (
+        <p className="notice" role="status">
+          {said}
+        </p>
+      )}
       <p>
         <span className={isBooked(booking) ? 'badge badge-free' : 'badge'}>{STATES[state]}</span>
       </p>
@@ -51,6 +65,9 @@ export function BookingPage({ booking }: { booking: Booking }) {
         )}
         <section className="card" aria-labelledby="who-title">
           <h2 id="who-title">Attendees</h2>
+          {attendees.length < seats && state !== 'CANCELLED' && (
+            <p className="notice">{count(seats - attendees.length, 'name')} still to follow.</p>
+          )}
           <SummaryList
             rows={attendees.map(({ name, email, requirements }) => ({
               term: <span className="lines">{[name, email].filter(Boolean).join('\n')}</span>,
@@ -58,6 +75,7 @@ export function BookingPage({ booking }: { booking: Booking }) {
             }))}
           />
         </section>
+        {state === 'CONFIRMED' && <Changes booking={booking} />}
         <section className="card" aria-labelledby="price-title">
           <h2 id="price-title">Price</h2>
           <SummaryList
@@ -67,6 +85,18 @@ export function BookingPage({ booking }: { booking: Booking }) {
               { term: 'Total', value: <strong>{formatMoney(price.gross)}</strong> },
             ]}
           />
+          {booking.refunds.length > 0 && (
+            <>
+              <h3>Refunds</h3>
+              <ul className="plain-list">
+                {booking.refunds.map(({ amount, state: refundState, requestedAt }) => (
+                  <li key={requestedAt + refundState}>
+                    {formatMoney(amount)}: {REFUNDS[refundState]}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTemplates } from '../../components/booking/Requirements';
 import { StepHeading } from '../../components/booking/StepHeading';
 import { ErrorSummary, ProblemNotice } from '../../components/errors';
@@ -10,20 +11,24 @@ import './requirement.css';
 interface Props {
   booking: Booking;
   onDone: () => void;
+  /** In place of the step's own, where a finished booking is changed. */
+  heading?: ReactNode;
 }
 
 /** Step 3: what the attendees need arranged. */
-export function RequirementsStep({ booking, onDone }: Props) {
+export function RequirementsStep({ booking, onDone, heading }: Props) {
   const { form, errors, people, isSaving, submit } = useNeedsForm(booking, onDone);
   const templates = useTemplates();
 
   return (
     <>
-      <StepHeading
-        step="requirements"
-        title="Does anybody need something arranged?"
-        back={{ to: `/book/${booking.reference}/attendees`, text: 'Back to attendees' }}
-      />
+      {heading ?? (
+        <StepHeading
+          step="requirements"
+          title="Does anybody need something arranged?"
+          back={{ to: `/book/${booking.reference}/attendees`, text: 'Back to attendees' }}
+        />
+      )}
       <p>
         For example step-free access, large print or a diet. Telling us is voluntary, and it costs
         nothing.
@@ -32,6 +37,9 @@ export function RequirementsStep({ booking, onDone }: Props) {
       {templates.isPending && <Loading what="the list of needs" />}
       {templates.error && (
         <ProblemNotice error={templates.error} onRetry={() => void templates.refetch()} />
+      )}
+      {booking.attendees.length < booking.seats && (
+        <p className="quiet">Names that follow later can state what they need then.</p>
       )}
       {templates.data && (
         <form noValidate onSubmit={submit}>
@@ -47,7 +55,7 @@ export function RequirementsStep({ booking, onDone }: Props) {
             />
           ))}
           <Button type="submit" busy={isSaving} busyText="Saving…" className="forward">
-            Continue
+            {heading ? 'Save' : 'Continue'}
           </Button>
         </form>
       )}

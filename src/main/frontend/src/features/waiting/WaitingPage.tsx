@@ -4,7 +4,7 @@ import { ProblemNotice } from '../../components/errors';
 import { MessagePage, PageHeading } from '../../components/layout';
 import { Loading } from '../../components/ui';
 import type { WaitingListEntry } from '../../lib/api';
-import { formatDate } from '../../lib/dates';
+import { formatDate, formatMoment } from '../../lib/dates';
 import { ApiProblem, requestJson } from '../../lib/http';
 import { count } from '../../lib/messages';
 import { LeaveWaiting } from './LeaveWaiting';
@@ -64,7 +64,7 @@ function Place({ entry }: { entry: WaitingListEntry }) {
         <p>
           We are keeping {count(seats, 'seat')} for you on{' '}
           <strong>{formatDate(offer.session.date)}</strong> in {offer.session.venue.town} until{' '}
-          <strong>{new Date(offer.deadline).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}</strong>.
+          <strong>{formatMoment(offer.deadline)}</strong>.
         </p>
         <p>The e-mail with the offer has the link to book them.</p>
       </div>

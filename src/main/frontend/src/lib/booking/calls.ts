@@ -2,11 +2,15 @@ import type {
   Booker,
   Booking,
   BookingDocument,
+  CancellationQuote,
   Checkout,
   NewAttendee,
   NewRescueAnswer,
   Payment,
   Rescue,
+  Policy,
+  TransferQuote,
+  TransferResult,
 } from '../api';
 import { request, requestJson } from '../http';
 import { tokenOf } from './tokens';
@@ -15,9 +19,9 @@ import { tokenOf } from './tokens';
 const at = (reference: string, rest = '') => `/bookings/${encodeURIComponent(reference)}${rest}`;
 
 const write =
-  <Body>(method: 'POST' | 'PUT', rest: string) =>
+  <Body, Answer = Booking>(method: 'POST' | 'PUT', rest: string) =>
   (reference: string, body: Body, idempotencyKey: string) =>
-    requestJson<Booking>(at(reference, rest), {
+    requestJson<Answer>(at(reference, rest), {
       method,
       body,
       idempotencyKey,
@@ -29,6 +33,30 @@ export const putAttendees = write<NewAttendee[]>('PUT', '/attendees');
 export const putSeats = write<{ seats: number }>('PUT', '/seats');
 export const answerRescue = write<NewRescueAnswer>('POST', '/rescue');
 export const extendHold = write<undefined>('POST', '/hold-extension');
+
+export const cancelBooking = write<{ attendeeIds?: string[]; quote: string }>('POST', '/cancellation');
+export const transferBooking = write<{ sessionId: string; quote: string }, TransferResult>(
+  'POST',
+  '/transfer',
+);
+
+/** Quotes are asked for as often as the choice changes; each is good for a while. */
+const quote = <Answer>(reference: string, rest: string, body: object, signal?: AbortSignal) =>
+  requestJson<Answer>(at(reference, rest), {
+    method: 'POST',
+    body,
+    token: tokenOf(reference),
+    signal,
+  });
+
+export const quoteCancellation = (reference: string, attendeeIds?: string[], signal?: AbortSignal) =>
+  quote<CancellationQuote>(reference, '/cancellation-quote', { attendeeIds }, signal);
+
+export const quoteTransfer = (reference: string, sessionId: string, signal?: AbortSignal) =>
+  quote<TransferQuote>(reference, '/transfer-quote', { sessionId }, signal);
+
+export const getPolicy = (reference: string, signal?: AbortSignal) =>
+  requestJson<Policy>(at(reference, '/policy'), { token: tokenOf(reference), signal });
 
 export const getBooking = (reference: string, signal?: AbortSignal) =>
   requestJson<Booking>(at(reference), { token: tokenOf(reference), signal });

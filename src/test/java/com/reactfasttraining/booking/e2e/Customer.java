@@ -17,6 +17,7 @@ public final class Customer {
   private final Api anybody;
   private final Api stripe;
   private Api self;
+  private String token = "";
   private String reference = "";
   private String clientSecret = "";
   private int seats;
@@ -36,7 +37,8 @@ public final class Customer {
     if (answer.status() == 201) {
       reference = answer.text("reference");
       seats = wanted;
-      self = anybody.with("Booking-Token", answer.text("token"));
+      token = answer.text("token");
+      self = anybody.with("Booking-Token", token);
     }
     return answer;
   }
@@ -135,6 +137,11 @@ public final class Customer {
 
   Answer get(String part) {
     return self.get(path(part));
+  }
+
+  /** The path of the private link, as it stands in the mail. */
+  public String privateLink() {
+    return "/booking/" + reference + "#" + token;
   }
 
   public Answer put(String part, String json) {

@@ -36,7 +36,8 @@ public class CompanyResource {
         terms.current().version(),
         settings.stripe().publishableKey(),
         settings.stripe().jsUrl().toString(),
-        settings.hold().toMinutes());
+        settings.hold().toMinutes(),
+        settings.nameCutOff().toHours());
   }
 
   @GET

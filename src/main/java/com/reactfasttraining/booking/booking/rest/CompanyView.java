@@ -13,4 +13,5 @@ public record CompanyView(
     String termsVersion,
     String stripePublishableKey,
     String stripeJsUrl,
-    long holdMinutes) {}
+    long holdMinutes,
+    long nameCutOffHours) {}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { PolicyTimeline } from '../../components/booking/PolicyTimeline';
+import type { Booking } from '../../lib/api';
+import { getPolicy } from '../../lib/booking';
+
+/** What the booker can do with a confirmed booking, and what it costs until when. */
+export function Changes({ booking }: { booking: Booking }) {
+  const { reference } = booking;
+  const { data: policy } = useQuery({
+    queryKey: ['policy', reference, booking.session.id, booking.seats],
+    queryFn: ({ signal }) => getPolicy(reference, signal),
+    staleTime: 60_000,
+  });
+  return (
+    <section className="card" aria-labelledby="changes-title">
+      <h2 id="changes-title">Change your booking</h2>
+      <ul className="manage-actions">
+        <li>
+          <Link to={`/booking/${reference}/people`}>Change or add names and contact details</Link>
+        </li>
+        <li>
+          <Link to={`/booking/${reference}/needs`}>Change access needs</Link>
+        </li>
+        <li>
+          <Link to={`/booking/${reference}/move`}>Move to another date or course</Link>
+        </li>
+        <li>
+          <Link to={`/booking/${reference}/cancel`}>Cancel attendees or the whole booking</Link>
+        </li>
+      </ul>
+      {policy && <PolicyTimeline policy={policy} />}
+    </section>
+  );
+}
