@@ -70,7 +70,6 @@ export const aBooking = (changes: Partial<Booking> = {}): Booking => ({
   },
   refunds: [],
   createdAt: '2026-11-26T09:00:00Z',
-  refunds: [],
   ...changes,
 });
 
@@ -103,6 +102,7 @@ export const aCompany = (changes: Partial<Company> = {}): Company => ({
   stripePublishableKey: 'pk_test_example',
   stripeJsUrl: 'https://stripe.example.com/v3',
   holdMinutes: 15,
+  nameCutOffHours: 24,
   ...changes,
 });
 

@@ -11,7 +11,7 @@ import './account.css';
 /** The bookings of whoever is signed in. */
 export function AccountPage({ onSignedOut }: { onSignedOut: () => void }) {
   const { data: account, error, refetch } = useQuery(accountQuery);
-  const leave = useWrite<undefined, void>(signOut);
+  const leave = useWrite(signOut);
   return (
     <div className="container page">
       <PageHeading title="Your bookings" />

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useForm, type DefaultValues, type FieldValues } from 'react-hook-form';
 import { formErrors, useFormErrors } from '../../lib/forms';
 import { ApiProblem, type NamedError } from '../../lib/http';
@@ -39,7 +39,7 @@ export function useAccountForm<Values extends FieldValues>(options: Options<Valu
     register,
     errors,
     isBusy: write.isPending,
-    onSubmit: (event: FormEvent) => {
+    onSubmit: (event: SyntheticEvent) => {
       errors.begin();
       void submit(event);
     },

@@ -255,9 +255,7 @@ class LettersTest {
 
   private Letter render(MailKind kind, ConfirmedBooking booking) {
     Map<String, Object> values = new HashMap<>();
-    values.put(
-        "booking",
-        kind == MailKind.PAYMENT_REFUNDED ? refunded(RefundReason.NO_SEATS_LEFT) : booking);
+    values.put("booking", subject(kind, booking));
     values.put("link", LINK);
     values.put("before", before(true));
     values.put("deadline", "Monday 12 July 2027, 09:00");
@@ -271,6 +269,23 @@ class LettersTest {
       values.put("attendee", booking.attendees().get(1));
     }
     return letters.render(kind, values);
+  }
+
+  private static Object subject(MailKind kind, ConfirmedBooking booking) {
+    return switch (kind) {
+      case PAYMENT_REFUNDED -> refunded(RefundReason.NO_SEATS_LEFT);
+      case SEATS_KEPT ->
+          new HeldBooking(
+              booking.reference(),
+              booking.booker().name(),
+              booking.attendees().size(),
+              booking.session().courseTitle(),
+              booking.day(),
+              booking.hours(),
+              booking.session().venue().name(),
+              "Monday 12 July 2027, 09:00");
+      default -> booking;
+    };
   }
 
   private static MovedBooking moved(ConfirmedBooking booking, long due) {
