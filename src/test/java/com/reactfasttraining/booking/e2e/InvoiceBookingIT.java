@@ -63,6 +63,7 @@ class InvoiceBookingIT {
     assertThat(mails.get(0).text())
         .contains("Please pay the attached invoice by " + BritishDates.plain(due))
         .doesNotContain("We have your payment");
+    customer.post("cancellation-quote", "{}").isProblem(409, "conflict");
   }
 
   @Test

@@ -208,7 +208,9 @@ class TransferIT {
     product
         .records()
         .change(
-            "update sessions set starts_at = now() + interval '20 hours' where public_id = ?", to);
+            "update sessions set starts_at = now() + interval '20 hours',"
+                + " ends_at = now() + interval '27 hours' where public_id = ?",
+            to);
     customer.post("transfer-quote", body(from)).isProblem(409, "cut-off-passed");
     staff.post(path + "/transfer-quote", body(from)).is(200);
   }
