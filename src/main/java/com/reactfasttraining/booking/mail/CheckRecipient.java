@@ -20,7 +20,8 @@ public class CheckRecipient {
   @Transactional
   boolean isOutdated(QueuedMail mail) {
     return switch (mail.kind()) {
-      case ATTENDEE_CONFIRMATION, ATTENDEE_REMINDER -> !isAttendee(mail, booking(mail));
+      case ATTENDEE_CONFIRMATION, ATTENDEE_REMINDER, ATTENDEE_MOVED, ATTENDEE_SESSION_CHANGED ->
+          !isAttendee(mail, booking(mail));
       case SEAT_GIVEN_AWAY -> hasSeat(mail, booking(mail));
       case NAMES_MISSING -> !hasUnnamed(booking(mail));
       case PEOPLE_CHANGED, BOOKING_REMINDER -> !isOn(booking(mail));
