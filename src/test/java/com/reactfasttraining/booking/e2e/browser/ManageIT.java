@@ -42,7 +42,11 @@ class ManageIT {
 
   @Test
   void aNameMayFollowAfterBooking(Product product, Visitor visitor) {
-    Wizard wizard = new Wizard(visitor).holds(2).introduces("Later Booker");
+    Customer customer = product.customer().holds(product.records().newSession(6), 2);
+    visitor.opens(customer.privateLink()).reads("Booking " + customer.reference());
+    visitor.follows("Continue your booking");
+    visitor.arrivesAt(Wizard.ATTENDEES);
+    Wizard wizard = new Wizard(visitor).introduces("Later Booker");
     wizard.person(2).getByLabel("I will give this name later").check();
     wizard.goesOn(Wizard.NEEDS).goesOn(Wizard.REVIEW);
     assertThat(visitor.page().locator("main")).containsText("Name to follow");
