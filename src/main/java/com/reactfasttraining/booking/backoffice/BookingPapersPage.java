@@ -6,8 +6,8 @@ import com.reactfasttraining.booking.invoicing.InvoiceView;
 import com.reactfasttraining.booking.invoicing.Invoices;
 import com.reactfasttraining.booking.mail.FindMails;
 import com.reactfasttraining.booking.mail.MailKind;
-import com.reactfasttraining.booking.payment.FindPayment;
-import com.reactfasttraining.booking.payment.PaymentTrailView;
+import com.reactfasttraining.booking.payment.trail.FindTrail;
+import com.reactfasttraining.booking.payment.trail.PaymentTrailView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +18,7 @@ import java.util.List;
 @RequestScoped
 public class BookingPapersPage {
 
-  @Inject private FindPayment findPayment;
+  @Inject private FindTrail findTrail;
   @Inject private Invoices allInvoices;
   @Inject private ReadDocument readDocument;
   @Inject private FindMails findMails;
@@ -33,7 +33,7 @@ public class BookingPapersPage {
    * does not learn from a mail that there are some.
    */
   void load(String reference, boolean showingNeeds) {
-    payments = findPayment.trail(reference);
+    payments = findTrail.ofBooking(reference);
     invoices = allInvoices.ofBooking(reference);
     documents = readDocument.list(reference);
     mails =

@@ -3,7 +3,7 @@ package com.reactfasttraining.booking.invoicing;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.payment.RefundReason;
-import com.reactfasttraining.booking.payment.RefundSucceeded;
+import com.reactfasttraining.booking.payment.refund.RefundSucceeded;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.platform.config.Settings;

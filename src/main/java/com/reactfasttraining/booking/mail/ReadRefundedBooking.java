@@ -4,7 +4,7 @@ import com.reactfasttraining.booking.booking.Booker;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.catalogue.Session;
-import com.reactfasttraining.booking.payment.Refunds;
+import com.reactfasttraining.booking.payment.refund.Refunds;
 import com.reactfasttraining.booking.shared.BritishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

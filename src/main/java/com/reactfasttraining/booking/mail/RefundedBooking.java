@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.mail;
 
 import com.reactfasttraining.booking.payment.RefundReason;
-import com.reactfasttraining.booking.payment.RefundView;
+import com.reactfasttraining.booking.payment.refund.RefundView;
 
 /** A booking whose booker is told of a refund, confirmed or not. */
 public record RefundedBooking(

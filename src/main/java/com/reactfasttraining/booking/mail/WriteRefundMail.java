@@ -5,7 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.mail.NewMail.Address;
-import com.reactfasttraining.booking.payment.RefundSucceeded;
+import com.reactfasttraining.booking.payment.refund.RefundSucceeded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -7,7 +7,6 @@ import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds payments for whoever may see their booking. */
@@ -17,7 +16,6 @@ public class FindPayment {
   @Inject private Bookings bookings;
   @Inject private FindBooking found;
   @Inject private Payments payments;
-  @Inject private Refunds refunds;
 
   /** The newest attempt of the caller's booking. */
   @Transactional
@@ -29,25 +27,5 @@ public class FindPayment {
   /** The intent to ask about; null when the payment is final or the provider knows none. */
   @Nullable String toBeAsked(Payment payment) {
     return payment.state().isFinal() ? null : payment.intentId().orElse(null);
-  }
-
-  /** All attempts of a booking with their trail, for staff. */
-  @Transactional
-  public List<PaymentTrailView> trail(String reference) {
-    return payments.ofBooking(reference).stream().map(this::trail).toList();
-  }
-
-  private PaymentTrailView trail(Payment payment) {
-    return new PaymentTrailView(
-        payment.publicId(),
-        payment.attempt(),
-        payment.state(),
-        payment.amount(),
-        payment.refunded(),
-        payment.card().orElse(null),
-        payment.intentId().orElse(null),
-        payment.createdAt(),
-        payments.logs(payment).stream().map(PaymentLog::view).toList(),
-        refunds.of(payment).stream().map(Refund::view).toList());
   }
 }

@@ -135,7 +135,7 @@ public class Payment {
   }
 
   /** Reserves what is to be given back. */
-  void refund(Money amount) {
+  public void refund(Money amount) {
     if (!amount.currency().equals(currency) || amount.amountMinor() > amountMinor - refundedMinor) {
       throw new IllegalStateException("more refunded than paid on payment " + publicId);
     }
@@ -143,7 +143,7 @@ public class Payment {
   }
 
   /** A refund failed: its amount is free to be refunded again. */
-  void refundFailed(Money amount) {
+  public void refundFailed(Money amount) {
     refundedMinor -= amount.amountMinor();
   }
 
@@ -218,7 +218,7 @@ public class Payment {
   }
 
   /** What has arrived and was not given back. */
-  Money refundable() {
+  public Money refundable() {
     return state == PaymentState.SUCCEEDED ? amount().minus(refunded()) : Money.zero(currency);
   }
 
@@ -235,7 +235,7 @@ public class Payment {
     return Optional.ofNullable(declineCode);
   }
 
-  Instant createdAt() {
+  public Instant createdAt() {
     return createdAt;
   }
 }

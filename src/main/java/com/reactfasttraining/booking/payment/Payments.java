@@ -36,7 +36,7 @@ public class Payments {
   }
 
   /** The payment of the provider's intent, known by its key or by our own that it carries. */
-  Optional<Payment> of(ProviderPayment seen) {
+  public Optional<Payment> of(ProviderPayment seen) {
     Optional<Payment> known =
         by("p.intentId = :value", seen.intentId()).getResultStream().findFirst();
     return known.or(() -> Optional.ofNullable(seen.paymentId()).flatMap(this::find));
@@ -50,11 +50,11 @@ public class Payments {
   }
 
   /** All attempts of a booking, oldest first. */
-  List<Payment> ofBooking(String reference) {
+  public List<Payment> ofBooking(String reference) {
     return by("p.booking.reference = :value", reference).getResultList();
   }
 
-  void lock(Payment payment) {
+  public void lock(Payment payment) {
     database.refresh(payment, LockModeType.PESSIMISTIC_WRITE);
   }
 
@@ -78,12 +78,15 @@ public class Payments {
     return open;
   }
 
-  List<PaymentLog> logs(Payment payment) {
+  /** The trail of a payment, oldest first. */
+  public List<PaymentLogView> logs(Payment payment) {
     return database
         .createQuery(
             "select l from PaymentLog l where l.paymentId = :id order by l.id", PaymentLog.class)
         .setParameter("id", payment.id())
-        .getResultList();
+        .getResultStream()
+        .map(PaymentLog::view)
+        .toList();
   }
 
   private TypedQuery<Payment> by(String condition, @Nullable Object value) {

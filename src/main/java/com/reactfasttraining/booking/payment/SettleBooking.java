@@ -28,8 +28,8 @@ public class SettleBooking {
 
   @Inject private ConfirmBooking confirm;
   @Inject private CompleteTransfer complete;
-  @Inject private RequestRefund refunds;
   @Inject private Event<BookingPaid> paid;
+  @Inject private Event<PaymentUnwanted> unwanted;
   @Inject private AuditLog audit;
 
   /** Decides under the locks that the caller holds. */
@@ -50,14 +50,14 @@ public class SettleBooking {
 
   private void confirm(Booking booking, Payment payment) {
     if (isPaidAlready(booking)) {
-      refunds.request(payment, payment.amount(), RefundReason.PAID_TWICE);
+      unwanted.fire(new PaymentUnwanted(payment, RefundReason.PAID_TWICE));
       return;
     }
     try {
       confirm.confirm(booking);
     } catch (RefusedException noSeats) {
       note(booking, "paid-but-not-seated", noSeats.kind().name());
-      refunds.request(payment, payment.amount(), RefundReason.NO_SEATS_LEFT);
+      unwanted.fire(new PaymentUnwanted(payment, RefundReason.NO_SEATS_LEFT));
       return;
     }
     paid.fire(new BookingPaid(booking.id(), payment.id()));
@@ -68,7 +68,7 @@ public class SettleBooking {
       complete.complete(booking, transfer);
     } catch (RefusedException impossible) {
       note(booking, "paid-but-not-moved", impossible.kind().name());
-      refunds.request(payment, payment.amount(), RefundReason.MOVE_LAPSED);
+      unwanted.fire(new PaymentUnwanted(payment, RefundReason.MOVE_LAPSED));
       return;
     }
     paid.fire(new BookingPaid(booking.id(), payment.id()));

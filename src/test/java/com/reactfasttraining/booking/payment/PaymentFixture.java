@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.payment;
 
+import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingFixture;
 import com.reactfasttraining.booking.catalogue.SessionFixture;
 import com.reactfasttraining.booking.shared.Money;
@@ -7,25 +8,46 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Payments of one seat for £85, as the provider would have led them there. */
-final class PaymentFixture {
+public final class PaymentFixture {
 
-  static final Instant NOW = SessionFixture.DAY_BEFORE;
-  static final Money WHOLE = Money.of(8500, "GBP");
+  public static final Instant NOW = SessionFixture.DAY_BEFORE;
+  public static final Money WHOLE = Money.of(8500, "GBP");
 
   private PaymentFixture() {}
 
-  static Payment created() {
+  public static Payment created() {
     return new Payment(BookingFixture.aBooking().awaitingPayment(), 1, NOW);
   }
 
-  static Payment succeeded() {
+  public static Payment succeeded() {
     Payment payment = created();
     payment.follow(seen(PaymentState.SUCCEEDED, null), NOW);
     return payment;
   }
 
+  /** An attempt to pay the price of the booking, whatever its seats. */
+  public static Payment created(Booking booking, int attempt) {
+    return new Payment(booking, attempt, NOW);
+  }
+
+  public static Payment succeeded(Booking booking, int attempt) {
+    Payment payment = created(booking, attempt);
+    payment.follow(
+        new ProviderPayment(
+            "pi_" + attempt,
+            payment.publicId(),
+            PaymentState.SUCCEEDED,
+            payment.amount(),
+            null,
+            null,
+            null,
+            null),
+        NOW);
+    return payment;
+  }
+
   /** The provider knows a card once the customer has given one that works. */
-  static ProviderPayment seen(PaymentState state, @Nullable String declineCode) {
+  public static ProviderPayment seen(PaymentState state, @Nullable String declineCode) {
     return new ProviderPayment(
         "pi_1",
         null,

@@ -18,7 +18,7 @@ import com.reactfasttraining.booking.mail.WritePeopleMails;
 import com.reactfasttraining.booking.mail.WriteRefundMail;
 import com.reactfasttraining.booking.mail.WriteSessionMails;
 import com.reactfasttraining.booking.mail.WriteWaitingMails;
-import com.reactfasttraining.booking.payment.RefundSucceeded;
+import com.reactfasttraining.booking.payment.refund.RefundSucceeded;
 import com.reactfasttraining.booking.requirement.CriticalNeedStated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

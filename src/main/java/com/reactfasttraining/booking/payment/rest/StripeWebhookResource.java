@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.payment.rest;
 
-import com.reactfasttraining.booking.payment.ReceiveWebhook;
+import com.reactfasttraining.booking.payment.webhook.ReceiveWebhook;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

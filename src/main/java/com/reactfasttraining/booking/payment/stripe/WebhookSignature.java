@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.payment.stripe;
 
-import com.reactfasttraining.booking.payment.ProviderEvent;
+import com.reactfasttraining.booking.payment.webhook.EventProvider;
+import com.reactfasttraining.booking.payment.webhook.ProviderEvent;
 import com.reactfasttraining.booking.platform.config.Settings;
 import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
@@ -25,13 +26,14 @@ import org.jspecify.annotations.Nullable;
  * or of an unknown type is understood as well.
  */
 @ApplicationScoped
-public class WebhookSignature {
+public class WebhookSignature implements EventProvider {
 
   private static final long TOLERANCE_SECONDS = 300;
 
   @Inject private Settings settings;
 
-  ProviderEvent verify(String body, String signature) {
+  @Override
+  public ProviderEvent verify(String body, String signature) {
     try {
       Webhook.Signature.verifyHeader(
           body, signature, settings.stripe().webhookSecret(), TOLERANCE_SECONDS);

@@ -1,12 +1,13 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.refund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingFixture;
-import com.reactfasttraining.booking.payment.RefundPlan.Part;
+import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.payment.PaymentFixture;
+import com.reactfasttraining.booking.payment.refund.RefundPlan.Part;
 import com.reactfasttraining.booking.shared.Money;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -17,8 +18,6 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class RefundPlanTest {
-
-  private static final Instant NOW = Instant.parse("2026-11-24T10:15:00Z");
 
   @Test
   void takesTheNewestPaymentThatCoversItByItself() {
@@ -49,7 +48,7 @@ class RefundPlanTest {
   void givesBackNothingOfWhatHasNotArrivedOrWentBackBefore() {
     Payment refunded = paid(1, 1);
     refunded.refund(gbp(8500));
-    Payment open = new Payment(booking(1), 2, NOW);
+    Payment open = PaymentFixture.created(booking(1), 2);
     assertThat(RefundPlan.of(gbp(100), List.of(refunded, open)))
         .isEqualTo(new RefundPlan(List.of(), gbp(100)));
     assertThat(RefundPlan.of(gbp(100), List.of()).uncovered()).isEqualTo(gbp(100));
@@ -71,19 +70,7 @@ class RefundPlanTest {
   }
 
   private static Payment paid(int attempt, int seats) {
-    Payment payment = new Payment(booking(seats), attempt, NOW);
-    payment.follow(
-        new ProviderPayment(
-            "pi_" + attempt,
-            payment.publicId(),
-            PaymentState.SUCCEEDED,
-            payment.amount(),
-            null,
-            null,
-            null,
-            null),
-        NOW);
-    return payment;
+    return PaymentFixture.succeeded(booking(seats), attempt);
   }
 
   private static Booking booking(int seats) {

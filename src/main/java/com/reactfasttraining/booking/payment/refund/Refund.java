@@ -1,6 +1,8 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.refund;
 
 import com.reactfasttraining.booking.booking.RefundSummary;
+import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.persistence.Column;

@@ -1,7 +1,10 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.refund;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.payment.Payments;
+import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.shared.Money;

@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.webhook;
 
 import com.reactfasttraining.booking.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,11 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.webhook;
 
+import com.reactfasttraining.booking.payment.ApplyPayment;
+import com.reactfasttraining.booking.payment.PaymentCause;
+import com.reactfasttraining.booking.payment.PaymentProvider;
+import com.reactfasttraining.booking.payment.ProviderPayment;
+import com.reactfasttraining.booking.payment.refund.FollowRefund;
+import com.reactfasttraining.booking.payment.refund.RefundProvider;
 import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +19,7 @@ public class HandleEvent implements OutboxHandler {
 
   @Inject private WebhookEvents events;
   @Inject private PaymentProvider provider;
+  @Inject private RefundProvider refundProvider;
   @Inject private ApplyPayment payments;
   @Inject private FollowRefund refunds;
   @Inject private NoteDispute disputes;
@@ -29,7 +36,7 @@ public class HandleEvent implements OutboxHandler {
       String refund = event.objectId();
       refunds
           .known(refund)
-          .ifPresent(ours -> refunds.follow(ours, provider.retrieveRefund(refund)));
+          .ifPresent(ours -> refunds.follow(ours, refundProvider.retrieve(refund)));
     }
     if (event.intentId() != null) {
       ProviderPayment seen = provider.retrieve(event.intentId());

@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.refund;
 
 import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 public class SubmitRefund implements OutboxHandler {
 
   @Inject private FollowRefund refunds;
-  @Inject private PaymentProvider provider;
+  @Inject private RefundProvider provider;
 
   @Override
   public String kind() {

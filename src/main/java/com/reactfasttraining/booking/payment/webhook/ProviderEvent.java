@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.webhook;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

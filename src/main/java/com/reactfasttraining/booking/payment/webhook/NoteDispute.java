@@ -1,5 +1,7 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.webhook;
 
+import com.reactfasttraining.booking.payment.Payments;
+import com.reactfasttraining.booking.payment.ProviderPayment;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;

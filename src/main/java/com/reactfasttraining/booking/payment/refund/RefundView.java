@@ -1,5 +1,6 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.refund;
 
+import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.shared.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.refund;
 
 import static com.reactfasttraining.booking.payment.PaymentFixture.NOW;
 import static com.reactfasttraining.booking.payment.PaymentFixture.WHOLE;
@@ -6,6 +6,8 @@ import static com.reactfasttraining.booking.payment.PaymentFixture.succeeded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

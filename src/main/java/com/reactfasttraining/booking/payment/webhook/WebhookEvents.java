@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,5 +1,6 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.refund;
 
+import com.reactfasttraining.booking.payment.Payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,6 +36,12 @@ public class Refunds {
   void lock(Refund refund) {
     database.lock(refund.payment(), LockModeType.PESSIMISTIC_WRITE);
     database.refresh(refund, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The refunds of a payment as staff read them, oldest first. */
+  @Transactional
+  public List<RefundView> views(Payment payment) {
+    return of(payment).stream().map(Refund::view).toList();
   }
 
   List<Refund> of(Payment payment) {

@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.refund;
 
 /** Where a refund stands: {@code REQUESTED → SUBMITTED → SUCCEEDED | FAILED}. */
 public enum RefundState {

@@ -1,5 +1,8 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.trail;
 
+import com.reactfasttraining.booking.payment.PaymentLogView;
+import com.reactfasttraining.booking.payment.PaymentState;
+import com.reactfasttraining.booking.payment.refund.RefundView;
 import com.reactfasttraining.booking.shared.Money;
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.payment;
+package com.reactfasttraining.booking.payment.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class ReceiveWebhook {
 
-  @Inject private PaymentProvider provider;
+  @Inject private EventProvider provider;
   @Inject private KeepEvent events;
 
   /**

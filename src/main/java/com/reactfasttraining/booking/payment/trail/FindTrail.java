@@ -1,0 +1,37 @@
+package com.reactfasttraining.booking.payment.trail;
+
+import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.payment.Payments;
+import com.reactfasttraining.booking.payment.refund.Refunds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Finds payments with all that happened to them, for staff. */
+@ApplicationScoped
+public class FindTrail {
+
+  @Inject private Payments payments;
+  @Inject private Refunds refunds;
+
+  /** All attempts of a booking, oldest first. */
+  @Transactional
+  public List<PaymentTrailView> ofBooking(String reference) {
+    return payments.ofBooking(reference).stream().map(this::trail).toList();
+  }
+
+  private PaymentTrailView trail(Payment payment) {
+    return new PaymentTrailView(
+        payment.publicId(),
+        payment.attempt(),
+        payment.state(),
+        payment.amount(),
+        payment.refunded(),
+        payment.card().orElse(null),
+        payment.intentId().orElse(null),
+        payment.createdAt(),
+        payments.logs(payment),
+        refunds.views(payment));
+  }
+}
