@@ -101,7 +101,10 @@ export interface paths {
                     limit?: number;
                     after?: string;
                 };
-                header?: never;
+                header?: {
+                    /** @description The key of an unfinished booking, whose seats then count as available */
+                    "Booking-Token"?: string;
+                };
                 path: {
                     slug: string;
                 };
@@ -140,7 +143,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The key of an unfinished booking, whose seats then count as available */
+                    "Booking-Token"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -335,6 +341,8 @@ export interface paths {
                 query?: never;
                 header?: {
                     "Idempotency-Key"?: string;
+                    /** @description The key of an unfinished booking: one on the same session is changed instead */
+                    "Booking-Token"?: string;
                 };
                 path?: never;
                 cookie?: never;
@@ -345,6 +353,15 @@ export interface paths {
                 };
             };
             responses: {
+                /** @description The caller's own hold on the session, changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Booking"];
+                    };
+                };
                 /** @description Held; the token is shown only here */
                 201: {
                     headers: {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Booking } from '../../lib/api';
-import { bookingQuery, rememberHold, rememberToken } from '../../lib/booking';
+import { bookingQuery, rememberHold, rememberToken, tokenOfHeld } from '../../lib/booking';
 import { requestJson } from '../../lib/http';
 import { useWrite } from '../../lib/query';
 
@@ -13,7 +13,12 @@ interface WantedSeats {
 export function useTakeSeats(slug: string, onHeld: (booking: Booking) => void) {
   const client = useQueryClient();
   const hold = useWrite<WantedSeats, Booking>((body, idempotencyKey) =>
-    requestJson<Booking>('/bookings', { method: 'POST', body, idempotencyKey }),
+    requestJson<Booking>('/bookings', {
+      method: 'POST',
+      body,
+      idempotencyKey,
+      token: tokenOfHeld({ sessionId: body.sessionId }),
+    }),
   );
 
   const held = ({ token, ...booking }: Booking) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aBooking } from '../../test/fixtures';
 import { carryAnswers, dropDraft, readCarriedBooking, readCarriedDraft, readDraft, writeDraft } from './drafts';
 import { formatCountdown, isBooked, isHold, secondsLeft } from './hold';
-import { knownBookings, rememberHold, rememberToken, tokenOf } from './tokens';
+import { knownBookings, rememberHold, rememberToken, tokenOf, tokenOfHeld } from './tokens';
 
 test('counts the seconds of a hold, never below nothing', () => {
   const end = '2026-11-26T10:15:00Z';
@@ -45,4 +45,19 @@ test('what was typed for a hold that ended is carried on to the next', () => {
   expect(readCarriedBooking()?.booker?.name).toBe('Ann Example');
   dropDraft('OTHER', 'attendees');
   expect(readCarriedDraft('attendees')).toBeUndefined();
+});
+
+test('seats that are held here are found by session and course until somebody pays', () => {
+  rememberToken('RFB7K2M9', 'secret');
+  const held = aBooking({
+    reference: 'RFB7K2M9',
+    state: 'HELD',
+    holdExpiresAt: new Date(Date.now() + 60_000).toISOString(),
+  });
+  rememberHold(held);
+  expect(tokenOfHeld({ sessionId: held.session.id })).toBe('secret');
+  expect(tokenOfHeld({ courseSlug: held.session.courseSlug })).toBe('secret');
+  expect(tokenOfHeld({ sessionId: 'another' })).toBeUndefined();
+  rememberHold({ ...held, state: 'AWAITING_PAYMENT' });
+  expect(tokenOfHeld({ sessionId: held.session.id })).toBeUndefined();
 });

@@ -8,6 +8,9 @@ export interface KnownBooking {
   token: string;
   /** When its hold ends, as far as was known here last; absent once it is no longer a hold. */
   holdExpiresAt?: string;
+  /** The session and course of seats that can still be changed; absent once somebody pays. */
+  sessionId?: string;
+  courseSlug?: string;
 }
 
 const KEY = 'bookings';
@@ -28,13 +31,30 @@ export function rememberToken(reference: string, token: string): void {
 }
 
 /** Notes until when the booking is only held, so that it can be offered to be resumed. */
-export function rememberHold({ reference, state, holdExpiresAt }: Booking): void {
+export function rememberHold({ reference, state, holdExpiresAt, session }: Booking): void {
   const held = state === 'HELD' || state === 'AWAITING_PAYMENT';
   const all = knownBookings();
   const known = all.find((candidate) => candidate.reference === reference);
   const end = held ? holdExpiresAt : undefined;
-  if (known && known.holdExpiresAt !== end) {
+  const own = state === 'HELD' ? session : undefined;
+  if (known && (known.holdExpiresAt !== end || known.sessionId !== own?.id)) {
     known.holdExpiresAt = end;
+    known.sessionId = own?.id;
+    known.courseSlug = own?.courseSlug;
     device.write(KEY, all);
   }
+}
+
+/**
+ * The key of seats that this device holds on the session or course: shown to the server, they count
+ * as free, and choosing seats changes them instead of holding more.
+ */
+export function tokenOfHeld(where: { sessionId: string } | { courseSlug: string }): string | undefined {
+  const fits = (known: KnownBooking) =>
+    'sessionId' in where
+      ? known.sessionId === where.sessionId
+      : known.courseSlug === where.courseSlug;
+  return knownBookings().find(
+    (known) => fits(known) && known.holdExpiresAt && Date.parse(known.holdExpiresAt) > Date.now(),
+  )?.token;
 }

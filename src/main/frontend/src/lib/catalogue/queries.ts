@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Course, Session } from '../api';
+import { tokenOfHeld } from '../booking';
 import { fetchAll, requestJson } from '../http';
 
 const LIVE_EVERY_MS = 20_000;
@@ -27,7 +28,11 @@ export function useSessions(slug: string) {
   return useQuery({
     queryKey: ['sessions', slug],
     queryFn: ({ signal }) =>
-      fetchAll<Session>(`/courses/${encodeURIComponent(slug)}/sessions`, signal),
+      fetchAll<Session>(
+        `/courses/${encodeURIComponent(slug)}/sessions`,
+        signal,
+        tokenOfHeld({ courseSlug: slug }),
+      ),
     staleTime: 0,
     refetchInterval: LIVE_EVERY_MS,
     refetchOnWindowFocus: true,

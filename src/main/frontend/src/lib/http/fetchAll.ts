@@ -8,11 +8,15 @@ interface Slice<Item> {
 const MOST_PAGES = 20;
 
 /** Reads a whole list, page after page. `path` may have a query. */
-export async function fetchAll<Item>(path: string, signal?: AbortSignal): Promise<Item[]> {
+export async function fetchAll<Item>(
+  path: string,
+  signal?: AbortSignal,
+  token?: string,
+): Promise<Item[]> {
   const all: Item[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const slice: Slice<Item> = await requestJson(paged(path, after), { signal });
+    const slice: Slice<Item> = await requestJson(paged(path, after), { signal, token });
     all.push(...slice.items);
     after = slice.next;
     if (after === null) {

@@ -43,12 +43,18 @@ public class AcceptTerms {
     Instant now = clock.instant();
     MissingAnswers.refuse(booking, cutOff.isOver(booking, now));
     boolean first = booking.termsVersion().filter(version::equals).isEmpty();
+    BookingState before = booking.state();
     booking.awaitPayment(version, purchaseOrder, now);
     if (first) {
       String address = String.valueOf(caller.origin().address());
       terms.accepted(new TermsAcceptance(booking, version, now, address));
-      audit.record("terms-accepted", AuditedObject.booking(reference), "terms " + version);
+      audit.record(
+          "terms-accepted", AuditedObject.booking(reference), detail(version, before, booking));
     }
     return booking;
+  }
+
+  private static String detail(String version, BookingState before, Booking booking) {
+    return "version %s, %s → %s".formatted(version, before, booking.state());
   }
 }

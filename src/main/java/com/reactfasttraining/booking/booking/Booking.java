@@ -93,6 +93,7 @@ public class Booking {
 
   void bookedBy(Booker person, Instant now) {
     progress.requireChangeable(session.startsAt(), now);
+    progress.bookerKnown();
     booker = new BookerDetails(person.tidy());
     index();
   }

@@ -60,12 +60,17 @@ public class BookingProgress {
       throw refused("The booking is " + state + ", so it cannot become " + next + ".");
     }
     state = next;
+    hold.forgetNetwork();
     switch (next) {
       case CONFIRMED -> confirmedAt = now;
       case CANCELLED -> cancelledAt = now;
       case COMPLETED -> completedAt = now;
       default -> {}
     }
+  }
+
+  void bookerKnown() {
+    hold.forgetNetwork();
   }
 
   void extend(Hold longer) {

@@ -43,8 +43,9 @@ public class EndHolds {
     Instant now = clock.instant();
     List<Booking> overdue = bookings.overdue(locked, now);
     for (Booking booking : overdue) {
+      String detail = booking.state() + " → EXPIRED";
       booking.expire(now);
-      audit.record("hold-expired", AuditedObject.booking(booking.reference()), "EXPIRED");
+      audit.record("hold-expired", AuditedObject.booking(booking.reference()), detail);
     }
     HoldsEnded all = new HoldsEnded(locked, now);
     ended.fire(all);

@@ -3,7 +3,6 @@ package com.reactfasttraining.booking.booking;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,14 +22,17 @@ public class FillInBooking {
   @Inject private Bookings bookings;
   @Inject private FindBooking found;
   @Inject private NameCutOff cutOff;
+  @Inject private HoldAllowance allowance;
   @Inject private ChangePeople changes;
   @Inject private AuditLog audit;
-  @Inject private Event<SeatsFreed> freed;
   @Inject private Clock clock;
 
   @Transactional
   public BookingView bookedBy(String reference, Booker booker) {
     Booking booking = found.own(bookings.lock(reference));
+    if (booking.state().isHold()) {
+      allowance.checkBuyer(booker.email(), booking.id());
+    }
     booking.bookedBy(booker, clock.instant());
     if (booking.state() == BookingState.CONFIRMED) {
       audit.record("booker-changed", AuditedObject.booking(reference), "contact details");
@@ -60,17 +62,6 @@ public class FillInBooking {
     ConsentRule.check(person);
     changes.change(booking, () -> booking.swap(attendeeId, person, now));
     changes.state(booking.attendee(attendeeId), "", person);
-    return found.view(booking);
-  }
-
-  @Transactional
-  public BookingView changeSeats(String reference, int seats) {
-    Booking booking = found.own(bookings.lockWithSession(reference));
-    int before = booking.seats();
-    booking.changeSeats(seats, clock.instant());
-    if (seats < before) {
-      freed.fire(new SeatsFreed(booking.session().id()));
-    }
     return found.view(booking);
   }
 }

@@ -13,6 +13,6 @@ public class HoldTerms {
   @Inject private Settings settings;
 
   Hold from() {
-    return new Hold(clock.instant(), settings.hold());
+    return new Hold(clock.instant(), settings.hold(), settings.holdLimits().extensions(), null);
   }
 }

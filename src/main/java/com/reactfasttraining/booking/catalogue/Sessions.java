@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.reactfasttraining.booking.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -25,12 +26,14 @@ public class Sessions {
   private static final String LISTED =
       "select s from Session s, SessionAvailability a where a.sessionId = s.id"
           + " and s.course.slug = :slug and s.state = :scheduled and s.startsAt > :now"
-          + " and s.date >= :from and s.date <= :to and a.seatsAvailable >= :seats"
+          + " and s.date >= :from and s.date <= :to and (a.seatsAvailable >= :seats"
+          + " or (s.id = :ownSession and a.seatsAvailable + :ownSeats >= :seats))"
           + " and (:venue = '' or s.venue.code = :venue)"
           + " and (s.startsAt > :afterTime or (s.startsAt = :afterTime and s.id > :afterId))"
           + " order by s.startsAt, s.id";
 
   @PersistenceContext private EntityManager database;
+  @Inject private Event<OwnSeatsAsked> ownSeats;
   @Inject private Clock clock;
 
   /**
@@ -66,8 +69,9 @@ public class Sessions {
         .findFirst();
   }
 
+  /** The session as the caller sees it, to whom the seats of their own hold are available. */
   public Optional<SessionView> view(String publicId) {
-    return find(publicId).map(this::view);
+    return find(publicId).map(session -> views(List.of(session), own()).get(0));
   }
 
   public SessionView view(Session session) {
@@ -77,13 +81,14 @@ public class Sessions {
   /** Coming sessions that fit, soonest first; {@code after} is the id of the last one seen. */
   public Slice<SessionView> views(SessionFilter filter, int limit, @Nullable String after) {
     Optional<Session> last = Optional.ofNullable(after).flatMap(this::find);
+    OwnSeatsAsked own = own();
     List<Session> found =
-        listed(filter)
+        listed(filter, own)
             .setParameter("afterTime", last.map(Session::startsAt).orElse(Instant.EPOCH))
             .setParameter("afterId", last.map(Session::id).orElse(0L))
             .setMaxResults(limit + 1)
             .getResultList();
-    return Slice.cut(views(found), limit, SessionView::id);
+    return Slice.cut(views(found, own), limit, SessionView::id);
   }
 
   /** Those that take place and begin between the two moments, soonest first; at most 200. */
@@ -104,10 +109,14 @@ public class Sessions {
   }
 
   List<SessionView> views(List<Session> sessions) {
+    return views(sessions, new OwnSeatsAsked());
+  }
+
+  private List<SessionView> views(List<Session> sessions, OwnSeatsAsked own) {
     Map<Long, Integer> seats = seatsAvailable(sessions);
     Instant now = clock.instant();
     return sessions.stream()
-        .map(session -> session.view(seats.getOrDefault(session.id(), 0), now))
+        .map(session -> session.view(seats.getOrDefault(session.id(), 0) + own.on(session), now))
         .toList();
   }
 
@@ -134,7 +143,13 @@ public class Sessions {
     return views(sessions).stream().collect(toMap(SessionView::courseSlug, view -> view));
   }
 
-  private TypedQuery<Session> listed(SessionFilter filter) {
+  private OwnSeatsAsked own() {
+    OwnSeatsAsked asked = new OwnSeatsAsked();
+    ownSeats.fire(asked);
+    return asked;
+  }
+
+  private TypedQuery<Session> listed(SessionFilter filter, OwnSeatsAsked own) {
     return database
         .createQuery(LISTED, Session.class)
         .setHint("eclipselink.join-fetch", "s.venue")
@@ -144,7 +159,9 @@ public class Sessions {
         .setParameter("from", filter.from() == null ? LocalDate.EPOCH : filter.from())
         .setParameter("to", filter.to() == null ? LocalDate.of(9999, 12, 31) : filter.to())
         .setParameter("venue", filter.venueCode() == null ? "" : filter.venueCode())
-        .setParameter("seats", filter.seats());
+        .setParameter("seats", filter.seats())
+        .setParameter("ownSession", own.sessionId())
+        .setParameter("ownSeats", own.seats());
   }
 
   private Map<Long, Integer> seatsAvailable(List<Session> sessions) {

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The brake against guessing over many accounts: 20 failures from one network address in 15
@@ -39,7 +38,7 @@ public class AddressBrake {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public long attempt() {
     Instant now = clock.instant();
-    String address = network(caller.origin().address());
+    String address = caller.origin().network();
     List<Instant> latest = latest(address, now.minus(WINDOW));
     if (latest.size() >= MOST) {
       throw tooMany(latest.get(MOST - 1), now);
@@ -76,14 +75,5 @@ public class AddressBrake {
         "There were too many attempts. Please wait a few minutes and try again.",
         Map.of("retryAfterSeconds", seconds),
         List.of());
-  }
-
-  /** An IPv6 customer has a whole /64 of addresses, so they count as one. */
-  static String network(@Nullable String address) {
-    if (address == null) {
-      return "inside";
-    }
-    String[] groups = address.split(":", -1);
-    return groups.length == 8 ? String.join(":", List.of(groups).subList(0, 4)) : address;
   }
 }

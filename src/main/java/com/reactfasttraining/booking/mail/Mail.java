@@ -107,6 +107,10 @@ class Mail {
     return publicId;
   }
 
+  MailKind kind() {
+    return kind;
+  }
+
   Instant createdAt() {
     return createdAt;
   }

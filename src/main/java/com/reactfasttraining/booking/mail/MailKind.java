@@ -53,6 +53,11 @@ public enum MailKind {
   /** To the company: a booking has a critical requirement; never says which. */
   CRITICAL_REQUIREMENT;
 
+  /** Such as {@code booking confirmation}. */
+  String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   String template() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".ftl";
   }

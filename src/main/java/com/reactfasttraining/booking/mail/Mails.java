@@ -2,6 +2,8 @@ package com.reactfasttraining.booking.mail;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
+import com.reactfasttraining.booking.platform.audit.AuditLog;
+import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +25,7 @@ public class Mails {
 
   @PersistenceContext private EntityManager database;
   @Inject private Bookings bookings;
+  @Inject private AuditLog audit;
   @Inject private Clock clock;
 
   void add(Mail mail) {
@@ -51,15 +54,21 @@ public class Mails {
   }
 
   void sent(String publicId) {
-    find(publicId).orElseThrow().sent(clock.instant());
+    Mail mail = find(publicId).orElseThrow();
+    mail.sent(clock.instant());
+    note(mail, "mail-sent");
   }
 
   void outdated(String publicId) {
-    find(publicId).orElseThrow().outdated();
+    Mail mail = find(publicId).orElseThrow();
+    mail.outdated();
+    note(mail, "mail-not-sent");
   }
 
   void givenUp(String publicId) {
-    find(publicId).orElseThrow().givenUp();
+    Mail mail = find(publicId).orElseThrow();
+    mail.givenUp();
+    note(mail, "mail-given-up");
   }
 
   /** The mails of one booking, oldest first. */
@@ -95,6 +104,14 @@ public class Mails {
             .map(mail -> mail.view(reference(mail)))
             .toList();
     return Slice.cut(found, limit, MailView::id);
+  }
+
+  /** In the history of its booking; that a critical need was mailed is for few to know. */
+  private void note(Mail mail, String action) {
+    String reference = reference(mail);
+    if (reference != null && mail.kind() != MailKind.CRITICAL_REQUIREMENT) {
+      audit.record(action, AuditedObject.booking(reference), mail.kind().words());
+    }
   }
 
   private @Nullable String reference(Mail mail) {

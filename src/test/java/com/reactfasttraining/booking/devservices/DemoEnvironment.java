@@ -22,6 +22,8 @@ public final class DemoEnvironment {
   public static Map<String, String> of(int port, String databaseUrl, int smtpPort, Path storage) {
     Map<String, String> environment = new HashMap<>(COMPANY);
     environment.put("DEMO", "true");
+    // One machine plays all the customers.
+    environment.put("MOST_HOLDS_AN_ADDRESS", "2000");
     environment.put("PUBLIC_URL", "http://localhost:" + port);
     environment.put("DATABASE_URL", databaseUrl);
     environment.put("SMTP_HOST", "localhost");

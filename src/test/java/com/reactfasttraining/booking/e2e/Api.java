@@ -57,7 +57,7 @@ public final class Api {
     return send("DELETE", path, null);
   }
 
-  private Answer send(String method, String path, String json) {
+  Answer send(String method, String path, String json) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(path))
             .timeout(Duration.ofSeconds(60))

@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.booking.rest;
 
 import com.reactfasttraining.booking.booking.Booker;
 import com.reactfasttraining.booking.booking.BookingView;
+import com.reactfasttraining.booking.booking.ChangeSeats;
 import com.reactfasttraining.booking.booking.ExtendHold;
 import com.reactfasttraining.booking.booking.FillInBooking;
 import com.reactfasttraining.booking.booking.FindBooking;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -45,16 +47,19 @@ public class BookingsResource {
   @Inject private PlaceHold placeHold;
   @Inject private FindBooking findBooking;
   @Inject private FillInBooking fillIn;
+  @Inject private ChangeSeats changeSeats;
   @Inject private ExtendHold extendHold;
   @Inject private ReleaseHold releaseHold;
 
+  /** 201, or 200 when the caller's own hold on the session was changed instead. */
   @POST
   @PermitAll
   public Response hold(@NotNull @Valid NewBooking wanted, @Context UriInfo here) {
     BookingView booking = placeHold.place(wanted);
-    return Response.created(here.getAbsolutePathBuilder().path(booking.reference()).build())
-        .entity(booking)
-        .build();
+    URI location = here.getAbsolutePathBuilder().path(booking.reference()).build();
+    return booking.token() == null
+        ? Response.ok(booking).location(location).build()
+        : Response.created(location).entity(booking).build();
   }
 
   @GET
@@ -96,7 +101,7 @@ public class BookingsResource {
   @PermitAll
   public BookingView seats(
       @PathParam("reference") String reference, @NotNull @Valid NewSeats wanted) {
-    return fillIn.changeSeats(reference, wanted.seats());
+    return changeSeats.change(reference, wanted.seats());
   }
 
   @POST

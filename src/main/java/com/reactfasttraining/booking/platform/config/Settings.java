@@ -30,6 +30,7 @@ public class Settings {
   private byte[] dataKey;
   private String jwtSecret;
   private Duration hold;
+  private HoldLimits holdLimits;
   private Duration nameCutOff;
   private Duration reminder;
   private Duration waitingOffer;
@@ -60,6 +61,7 @@ public class Settings {
     storage = reader.folder("STORAGE_PATH");
     dataKey = reader.key("DATA_KEY");
     hold = Duration.ofMinutes(reader.number("HOLD_MINUTES", 15, 1, 120));
+    holdLimits = HoldLimits.read(reader);
     nameCutOff = Duration.ofHours(reader.number("NAME_CUTOFF_HOURS", 24, 0, 720));
     waitingOffer = Duration.ofHours(reader.number("WAITING_OFFER_HOURS", 24, 1, 168));
     reminder = Duration.ofHours(reader.number("REMINDER_HOURS", 48, 0, 720));
@@ -112,6 +114,11 @@ public class Settings {
   /** How long seats are kept for somebody who fills in the form. */
   public Duration hold() {
     return hold;
+  }
+
+  /** What one buyer may hold. */
+  public HoldLimits holdLimits() {
+    return holdLimits;
   }
 
   /** How long before a session begins names and other answers are fixed. */

@@ -27,6 +27,7 @@ public enum ProblemKind {
   UNSUPPORTED_MEDIA_TYPE(415, "Send JSON"),
   INVALID(422, "Some answers need another look"),
   IDEMPOTENCY_KEY_REUSED(422, "The idempotency key belongs to another request"),
+  TOO_MANY_HOLDS(429, "You have other unfinished bookings"),
   TOO_MANY_REQUESTS(429, "Too many requests"),
   INTERNAL(500, "Something went wrong on our side"),
   UNAVAILABLE(503, "Not available just now"),
