@@ -105,6 +105,20 @@ class HoldIT {
     product.customer().holds(session, 1);
   }
 
+  @Test
+  void behindATrustedProxyItIsTheClientsOwnNetworkThatCounts(Product product) {
+    String session = product.records().newSession(2);
+    Api client = product.api().with("X-Forwarded-For", "127.0.0.1, 192.0.2.1, 2001:db8:1:2:3::4");
+    Answer held = client.post("/api/v1/bookings", Customer.holdJson(session, 1)).is(201);
+    assertThat(
+            product
+                .records()
+                .text(
+                    "select hold_network from bookings where reference = ?",
+                    held.text("reference")))
+        .isEqualTo("2001:db8:1:2");
+  }
+
   private static List<String> ids(Api caller, String list) {
     List<String> ids = new ArrayList<>();
     String next = "";

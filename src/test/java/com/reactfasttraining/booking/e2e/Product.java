@@ -62,6 +62,8 @@ public final class Product implements ExtensionContext.Store.CloseableResource {
     Map<String, String> environment =
         new HashMap<>(DemoEnvironment.of(port, database.url(), mails.smtpPort(), storage));
     environment.putAll(secrets(stripe));
+    // So that a test can come from elsewhere, as if this machine were the proxy.
+    environment.put("TRUSTED_PROXIES", "127.0.0.0/8,::1");
     Path log = Path.of(System.getProperty("war.file")).resolveSibling("e2e-server.log");
     ServerOptions options = ServerOptions.fromProperties(port, environment, log);
     return new Product(database, mails, stripe, PayaraMicro.start(withCoverage(options)));

@@ -26,6 +26,7 @@ public class Settings {
   private SmtpSettings smtp;
   private CompanySettings company;
   private URI publicUrl;
+  private List<AddressRange> trustedProxies;
   private Path storage;
   private byte[] dataKey;
   private String jwtSecret;
@@ -58,6 +59,7 @@ public class Settings {
     smtp = SmtpSettings.read(reader);
     company = CompanySettings.read(reader);
     publicUrl = reader.uri("PUBLIC_URL", demo);
+    trustedProxies = reader.ranges("TRUSTED_PROXIES");
     storage = reader.folder("STORAGE_PATH");
     dataKey = reader.key("DATA_KEY");
     hold = Duration.ofMinutes(reader.number("HOLD_MINUTES", 15, 1, 120));
@@ -94,6 +96,11 @@ public class Settings {
   /** Where customers reach the product, without a slash at the end. */
   public URI publicUrl() {
     return publicUrl;
+  }
+
+  /** The company's own proxies, which say truly for whom they ask. */
+  public List<AddressRange> trustedProxies() {
+    return trustedProxies;
   }
 
   /** The folder of the stored documents. */

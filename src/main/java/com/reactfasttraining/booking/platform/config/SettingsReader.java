@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 class SettingsReader {
 
+  private static final String RANGES =
+      "must be addresses or networks such as 10.0.0.0/8, parted by commas";
+
   private final Config config;
   private final List<String> faults = new ArrayList<>();
 
@@ -107,6 +110,14 @@ class SettingsReader {
     } catch (DateTimeException e) {
       return wrong(name, "is not a time zone such as Europe/London", ZoneId.of("UTC"));
     }
+  }
+
+  /** Addresses and networks, parted by commas; none when nothing is said. */
+  List<AddressRange> ranges(String name) {
+    List<String> parts = find(name).map(text -> List.of(text.split(",", -1))).orElse(List.of());
+    List<AddressRange> ranges =
+        parts.stream().flatMap(part -> AddressRange.parse(part).stream()).toList();
+    return ranges.size() == parts.size() ? ranges : wrong(name, RANGES, List.of());
   }
 
   /** A colour as HTML writes it. */

@@ -17,6 +17,7 @@ public class ArrivalFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Arrivals arrivals;
+  @Inject private transient ClientAddress clientAddress;
   @Inject private transient Caller caller;
 
   @Override
@@ -24,7 +25,7 @@ public class ArrivalFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String id = arrivals.mark(request, response);
-    caller.cameFrom(new Origin(request.getRemoteAddr(), id));
+    caller.cameFrom(new Origin(clientAddress.of(request), id));
     caller.presented(request.getHeader("Booking-Token"));
     Correlation.begin(id);
     try {
