@@ -3,6 +3,8 @@ package com.reactfasttraining.booking.mail;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.booking.Bookings;
+import com.reactfasttraining.booking.booking.transfer.TransferState;
+import com.reactfasttraining.booking.booking.transfer.Transfers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +18,7 @@ import jakarta.transaction.Transactional;
 public class CheckRecipient {
 
   @Inject private Bookings bookings;
+  @Inject private Transfers transfers;
 
   @Transactional
   boolean isOutdated(QueuedMail mail) {
@@ -25,12 +28,19 @@ public class CheckRecipient {
       case SEAT_GIVEN_AWAY -> hasSeat(mail, booking(mail));
       case NAMES_MISSING -> !hasUnnamed(booking(mail));
       case PEOPLE_CHANGED, BOOKING_REMINDER -> !isOn(booking(mail));
+      case MOVE_LAPSED -> !isOn(booking(mail)) || isMade(mail);
       default -> false;
     };
   }
 
   private Booking booking(QueuedMail mail) {
     return bookings.find(mail.reference()).orElseThrow();
+  }
+
+  /** Paid for after its time, with seats still free. */
+  private boolean isMade(QueuedMail mail) {
+    String transferId = mail.about().split(":", 2)[0];
+    return transfers.find(transferId).orElseThrow().state() == TransferState.DONE;
   }
 
   private static boolean isOn(Booking booking) {

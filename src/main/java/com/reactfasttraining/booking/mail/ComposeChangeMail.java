@@ -24,7 +24,7 @@ public class ComposeChangeMail {
       case ATTENDEE_CANCELLED -> cancellations.toAttendee(mail);
       case BOOKING_MOVED -> moves.toBooker(mail);
       case ATTENDEE_MOVED -> moves.toAttendee(mail);
-      case MOVE_TO_BE_PAID -> moves.toBePaid(mail);
+      case MOVE_TO_BE_PAID, MOVE_LAPSED -> moves.ofRest(mail);
       default -> throw new IllegalStateException("no template for " + mail.kind());
     };
   }

@@ -24,6 +24,7 @@ public class ComposeMail {
       case PAYMENT_REFUNDED -> notices.refunded(mail);
       case WAITING_LIST_JOINED, WAITING_LIST_LIMIT -> waiting.waiting(mail);
       case WAITING_LIST_OFFER -> waiting.offer(mail);
+      case WAITING_LIST_OFFER_LAPSED -> waiting.lapsed(mail);
       case EMAIL_CONFIRMATION -> notices.emailConfirmation(mail);
       case SEATS_KEPT -> kept.seatsKept(mail);
       case PASSWORD_RESET -> notices.passwordReset(mail);

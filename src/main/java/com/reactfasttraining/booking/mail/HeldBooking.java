@@ -1,7 +1,8 @@
 package com.reactfasttraining.booking.mail;
 
 /**
- * Seats that staff keep for a caller, as the mail about them says; the end is on the venue's clock.
+ * Seats that are or were kept for somebody, as the mail about them says; the end is on the venue's
+ * clock.
  */
 public record HeldBooking(
     String reference,

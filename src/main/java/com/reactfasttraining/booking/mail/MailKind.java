@@ -36,6 +36,8 @@ public enum MailKind {
   ATTENDEE_MOVED,
   /** To the booker: staff keep seats on another session until the rest is paid. */
   MOVE_TO_BE_PAID,
+  /** To the booker: the rest was not paid in time, so the old booking stands. */
+  MOVE_LAPSED,
   /** To a booker whose money has gone back. */
   PAYMENT_REFUNDED,
   /** To somebody who asked to wait for seats, also when they waited already. */
@@ -44,6 +46,8 @@ public enum MailKind {
   WAITING_LIST_LIMIT,
   /** To somebody for whom freed seats are held. */
   WAITING_LIST_OFFER,
+  /** To somebody who has not taken them in time. */
+  WAITING_LIST_OFFER_LAPSED,
   /** To the address of an account, which is to be proven. */
   EMAIL_CONFIRMATION,
   /** To a caller for whom staff keep seats. */

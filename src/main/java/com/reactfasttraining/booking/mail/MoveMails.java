@@ -44,7 +44,8 @@ public class MoveMails {
         List.of(calendar.invitation(moved.booking(), attendee)));
   }
 
-  Envelope toBePaid(QueuedMail mail) {
+  /** That a rest is to be paid before the booking moves, or that it was not paid in time. */
+  Envelope ofRest(QueuedMail mail) {
     return letters.envelope(
         mail, Map.of("moved", read(mail), "link", link.to(mail.reference())), List.of());
   }

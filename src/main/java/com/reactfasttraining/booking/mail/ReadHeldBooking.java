@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZonedDateTime;
 
-/** Reads what the mail about kept seats says, in one short transaction. */
+/** Reads what a mail about kept seats says, in one short transaction. */
 @ApplicationScoped
 public class ReadHeldBooking {
 

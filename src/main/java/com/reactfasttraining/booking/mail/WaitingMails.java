@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.mail;
 import com.reactfasttraining.booking.booking.IssueBookingToken;
 import com.reactfasttraining.booking.booking.waiting.FindWaiting;
 import com.reactfasttraining.booking.booking.waiting.IssueWaitingToken;
+import com.reactfasttraining.booking.booking.waiting.WaitingListView;
 import com.reactfasttraining.booking.platform.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ public class WaitingMails {
   @Inject private FindWaiting findWaiting;
   @Inject private IssueWaitingToken waitingTokens;
   @Inject private IssueBookingToken bookingTokens;
+  @Inject private ReadHeldBooking held;
   @Inject private Letters letters;
   @Inject private Settings settings;
 
@@ -34,12 +36,24 @@ public class WaitingMails {
     return letters.envelope(mail, values, List.of());
   }
 
+  /** That the seats were not taken in time, and how to wait again. */
+  Envelope lapsed(QueuedMail mail) {
+    WaitingListView entry = findWaiting.ofEntry(entryId(mail));
+    String course = "%s/courses/%s".formatted(settings.publicUrl(), entry.courseSlug());
+    return letters.envelope(
+        mail, Map.of("booking", held.of(mail.reference()), "courseLink", course), List.of());
+  }
+
   /** The token stands behind the #, so that no server and no log ever sees it. */
   private Map<String, Object> values(QueuedMail mail) {
-    String entryId = mail.about().split(":", 2)[0];
+    String entryId = entryId(mail);
     String token = waitingTokens.issue(entryId);
     return Map.of(
         "waiting", WaitingNotice.of(findWaiting.ofEntry(entryId)),
         "waitingLink", "%s/waiting-list#%s".formatted(settings.publicUrl(), token));
+  }
+
+  private static String entryId(QueuedMail mail) {
+    return mail.about().split(":", 2)[0];
   }
 }

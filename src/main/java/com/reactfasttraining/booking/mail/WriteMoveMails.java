@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.transfer.BookingMoved;
 import com.reactfasttraining.booking.booking.transfer.TransferKept;
+import com.reactfasttraining.booking.booking.transfer.TransferLapsed;
 import com.reactfasttraining.booking.document.ConfirmedBooking;
 import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
 import com.reactfasttraining.booking.document.ReadConfirmedBooking;
@@ -40,6 +41,14 @@ public class WriteMoveMails {
       Address booker = Address.of(booking.booker().email(), subject);
       write(booking, MailKind.MOVE_TO_BE_PAID, event.transferId(), booker);
     }
+  }
+
+  /** Called when the rest was not paid in time; whoever called it off knows. */
+  public void lapsed(TransferLapsed event) {
+    ConfirmedBooking booking = bookings.of(event.reference());
+    String subject = "Your booking has not moved: " + booking.session().courseTitle();
+    Address booker = Address.of(booking.booker().email(), subject + ", " + booking.day());
+    write(booking, MailKind.MOVE_LAPSED, event.transferId(), booker);
   }
 
   private static Address address(Participant attendee, String subject) {

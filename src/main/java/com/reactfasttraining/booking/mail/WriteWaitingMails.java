@@ -31,11 +31,19 @@ public class WriteWaitingMails {
     answer(MailKind.WAITING_LIST_LIMIT, entryId, "You are on many waiting lists: ");
   }
 
-  /** The booking makes the mail appear in its file. */
   public void offered(String entryId, long bookingId) {
+    ofOffer(MailKind.WAITING_LIST_OFFER, entryId, bookingId, "A seat is free: ");
+  }
+
+  public void lapsed(String entryId, long bookingId) {
+    MailKind kind = MailKind.WAITING_LIST_OFFER_LAPSED;
+    ofOffer(kind, entryId, bookingId, "Our offer has ended: ");
+  }
+
+  /** The booking makes the mail appear in its file. */
+  private void ofOffer(MailKind kind, String entryId, long bookingId, String subject) {
     WaitingEntry entry = entries.find(entryId).orElseThrow();
-    MailKind kind = MailKind.WAITING_LIST_OFFER;
-    Address to = Address.of(entry.email(), "A seat is free: " + course(entry));
+    Address to = Address.of(entry.email(), subject + course(entry));
     queue.queue(NewMail.about(bookingId, kind, kind + ":" + entryId, to));
   }
 

@@ -130,6 +130,9 @@ class TransferIT {
     assertSeats(product, to, 1);
     customer.get("transfer").isProblem(404, "not-found");
     customer.post("transfer/payment", "{}").isProblem(404, "not-found");
+    product.await(() -> !lapsed(product, "too.slow").isEmpty());
+    assertThat(lapsed(product, "too.slow").get(0).text())
+        .contains("£15.00, was not paid by then", "Your booking stands as it was");
 
     customer.pays("pm_card_visa").is(200);
     product.awaitQuiet();
@@ -305,6 +308,12 @@ class TransferIT {
 
   private static void awaitSession(Product product, Customer customer, String session) {
     product.await(() -> customer.booking().text("session.id").equals(session));
+  }
+
+  private static List<CaughtMail> lapsed(Product product, String who) {
+    return product.mailsTo(who + "@example.com").stream()
+        .filter(mail -> mail.subject().startsWith("Your booking has not moved"))
+        .toList();
   }
 
   private static void assertSeats(Product product, String session, int seats) {

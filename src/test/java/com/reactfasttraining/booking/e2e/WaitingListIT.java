@@ -56,6 +56,10 @@ class WaitingListIT {
     offered(product, "next", session);
     assertThat(offered.booking().text("state")).isEqualTo("EXPIRED");
     assertThat(state(product, late)).isEqualTo("EXPIRED");
+    product.awaitQuiet();
+    assertThat(product.mailsTo(address(session, "late")))
+        .filteredOn(mail -> mail.subject().startsWith("Our offer has ended"))
+        .hasSize(1);
     isCounted(product, session);
   }
 

@@ -35,6 +35,8 @@ class LettersTest {
 
   private static final String WAITING_LINK = "https://booking.example.com/waiting-list#key";
 
+  private static final String COURSE_LINK = "https://booking.example.com/courses/first-aid";
+
   private final Letters letters = new Letters(new SettingsFixture().build());
 
   @ParameterizedTest
@@ -225,6 +227,25 @@ class LettersTest {
   }
 
   @Test
+  void lapsedMoveSaysThatTheOldDateStands() {
+    Map<String, Object> values =
+        Map.of("moved", moved(ConfirmedBookings.of(2), 5000), "link", LINK);
+    assertThat(letters.render(MailKind.MOVE_LAPSED, values).text())
+        .contains("has not moved", "£50.00, was not paid", "09:30 on Thursday 1 July 2027")
+        .contains("stands as it was", "Tuesday 13 July 2027", LINK);
+  }
+
+  @Test
+  void lapsedOfferSaysWhichAndHowToWaitAgain() {
+    Letter letter = render(MailKind.WAITING_LIST_OFFER_LAPSED, ConfirmedBookings.of(1));
+    for (String form : new String[] {letter.html(), letter.text()}) {
+      assertThat(form)
+          .contains("kept 1 seat for you, but it was not booked", "Tuesday 13 July 2027")
+          .contains("Kept until", "Monday 12 July 2027, 09:00", COURSE_LINK);
+    }
+  }
+
+  @Test
   void cancellationSaysWhatIsCancelledAndWhatComesBack() {
     assertThat(cancellation(true, 12_750))
         .contains("Your booking is cancelled", "Refund: £127.50", "Cancellation fee: £127.50")
@@ -262,6 +283,7 @@ class LettersTest {
     values.put("rescue", rescue());
     values.put("waitingLink", WAITING_LINK);
     values.put("waiting", waiting(2));
+    values.put("courseLink", COURSE_LINK);
     values.put("credited", true);
     values.put("moved", moved(booking, -2500));
     values.put("cancelled", cancelled(booking, true, 25500));
@@ -274,7 +296,7 @@ class LettersTest {
   private static Object subject(MailKind kind, ConfirmedBooking booking) {
     return switch (kind) {
       case PAYMENT_REFUNDED -> refunded(RefundReason.NO_SEATS_LEFT);
-      case SEATS_KEPT ->
+      case SEATS_KEPT, WAITING_LIST_OFFER_LAPSED ->
           new HeldBooking(
               booking.reference(),
               booking.booker().name(),

@@ -2,11 +2,14 @@ package com.reactfasttraining.booking.booking.transfer;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.HoldsEnded;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +21,7 @@ public class EndTransfers {
 
   @Inject private Transfers transfers;
   @Inject private Bookings bookings;
+  @Inject private Event<TransferLapsed> lapsed;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
 
@@ -32,10 +36,16 @@ public class EndTransfers {
     for (Transfer transfer : transfers.overdue(holds.session(), holds.now())) {
       transfer.end(TransferState.EXPIRED, holds.now());
       holds.freedSeats();
-      audit.record(
-          "transfer-expired",
-          AuditedObject.booking(transfer.booking().reference()),
-          "PENDING → EXPIRED");
+      tell(transfer);
+    }
+  }
+
+  private void tell(Transfer transfer) {
+    Booking booking = transfer.booking();
+    String reference = booking.reference();
+    audit.record("transfer-expired", AuditedObject.booking(reference), "PENDING → EXPIRED");
+    if (booking.state() == BookingState.CONFIRMED) {
+      lapsed.fire(new TransferLapsed(booking.id(), reference, transfer.publicId()));
     }
   }
 

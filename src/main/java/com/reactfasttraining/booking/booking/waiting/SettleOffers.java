@@ -9,6 +9,7 @@ import com.reactfasttraining.booking.booking.ReleaseHold;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public class SettleOffers {
   @Inject private WaitingEntries entries;
   @Inject private Bookings bookings;
   @Inject private ReleaseHold releaseHold;
+  @Inject private Event<OfferLapsed> lapsed;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
 
@@ -39,20 +41,25 @@ public class SettleOffers {
 
   private void settle(WaitingEntry entry, Booking offer) {
     if (entry.isLive()) {
-      end(entry, offer.state());
+      end(entry, offer);
       audit.record("waiting-ended", WaitingAudit.of(entry), "OFFERED → " + entry.state());
     } else if (offer.state() == BookingState.HELD) {
       releaseHold.giveBack(offer);
     }
   }
 
-  private void end(WaitingEntry entry, BookingState offer) {
+  private void end(WaitingEntry entry, Booking offer) {
     Instant now = clock.instant();
-    switch (offer) {
-      case EXPIRED -> entry.lapse(now);
+    switch (offer.state()) {
+      case EXPIRED -> lapse(entry, offer, now);
       case CANCELLED -> entry.leave(now);
       case CONFIRMED, COMPLETED -> entry.booked(now);
       case HELD, AWAITING_PAYMENT -> throw new IllegalStateException("the offer stands");
     }
+  }
+
+  private void lapse(WaitingEntry entry, Booking offer, Instant now) {
+    entry.lapse(now);
+    lapsed.fire(new OfferLapsed(entry.publicId(), offer.id()));
   }
 }

@@ -6,6 +6,7 @@ import com.reactfasttraining.booking.booking.BookingCancelled;
 import com.reactfasttraining.booking.booking.BookingConfirmed;
 import com.reactfasttraining.booking.booking.caller.SeatsKept;
 import com.reactfasttraining.booking.booking.rescue.BookingStranded;
+import com.reactfasttraining.booking.booking.waiting.OfferLapsed;
 import com.reactfasttraining.booking.booking.waiting.SeatsOffered;
 import com.reactfasttraining.booking.booking.waiting.WaitingLimitReached;
 import com.reactfasttraining.booking.booking.waiting.WaitingListJoined;
@@ -78,6 +79,10 @@ public class MailObserver {
 
   void offered(@Observes SeatsOffered seats) {
     waitingMails.offered(seats.entryId(), seats.bookingId());
+  }
+
+  void offerLapsed(@Observes OfferLapsed offer) {
+    waitingMails.lapsed(offer.entryId(), offer.bookingId());
   }
 
   void emailConfirmation(@Observes EmailConfirmationRequested asked) {

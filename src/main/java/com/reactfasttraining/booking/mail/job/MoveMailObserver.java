@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.mail.job;
 
 import com.reactfasttraining.booking.booking.transfer.BookingMoved;
 import com.reactfasttraining.booking.booking.transfer.TransferKept;
+import com.reactfasttraining.booking.booking.transfer.TransferLapsed;
 import com.reactfasttraining.booking.mail.WriteMoveMails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,5 +20,9 @@ public class MoveMailObserver {
 
   void kept(@Observes TransferKept transfer) {
     mails.kept(transfer);
+  }
+
+  void lapsed(@Observes TransferLapsed transfer) {
+    mails.lapsed(transfer);
   }
 }
