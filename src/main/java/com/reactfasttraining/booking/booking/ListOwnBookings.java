@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bookings that were made with the e-mail address of whoever is signed in, newest first, a page
- * at a time; an index on the address in small letters serves it.
+ * at a time; an index on the address in small letters serves it. What only keeps seats for somebody
+ * whose session was cancelled is none of them: it is chosen with the booking that it is for.
  */
 @ApplicationScoped
 public class ListOwnBookings {
@@ -25,6 +26,7 @@ public class ListOwnBookings {
 
   private static final String OF_THE_ADDRESS =
       "select b from Booking b where lower(b.booker.email) = :email"
+          + " and not exists (select o.id from RescueOffer o where o.held = b)"
           + " and (b.progress.createdAt < :time or (b.progress.createdAt = :time and b.id < :id))"
           + " order by b.progress.createdAt desc, b.id desc";
 

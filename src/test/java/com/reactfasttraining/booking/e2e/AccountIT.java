@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.reactfasttraining.booking.devservices.mail.CaughtMail;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccountIT {
 
   private static final String PASSWORD = "a long enough phrase";
+
+  private static final String KEPT_FOR =
+      "select count(*) from rescue_offers o join bookings b on b.id = o.held_booking_id"
+          + " where b.booker_email = ?";
 
   @Test
   void aConfirmedAccountOpensWhatWasBookedWithItsAddressBefore(Product product) {
@@ -98,6 +103,23 @@ class AccountIT {
     assertThat(references(second)).containsExactly(references.get(0));
     assertThat(second.text("next")).isEmpty();
     owner.get("/api/v1/me/bookings?limit=101").isProblem(422, "invalid");
+  }
+
+  @Test
+  void seatsKeptAfterACancelledSessionAreNoBookingsOfTheirOwn(Product product) {
+    String lost = product.records().newSession(2);
+    product.records().newSession(2);
+    Customer booked = product.customer().holds(lost, 1);
+    booked.fillsIn("Acc Rescued").checksOut().pays("pm_card_visa").is(200);
+    booked.awaits("CONFIRMED");
+    new Clerk(product.address())
+        .signsIn("STAFF")
+        .fillsIn("/admin/catalogue/cancel-session.xhtml?id=" + lost, Map.of(), "cancel");
+    product.await(() -> product.records().number(KEPT_FOR, "acc.rescued@example.com") > 0);
+
+    Api owner = confirmed(product, "acc.rescued@example.com");
+    JsonObject row = only(owner.get("/api/v1/me/bookings").is(200));
+    assertThat(row.get("reference").getAsString()).isEqualTo(booked.reference());
   }
 
   private static Customer booked(Product product, String name) {
