@@ -1990,6 +1990,17 @@ export interface components {
             /** Format: date-time */
             requestedAt: string;
         };
+        /** @description The booking goes to another date as soon as the rest is paid */
+        MoveToPay: {
+            /** Format: date */
+            date: string;
+            toPay: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description Until when the seats there are kept
+             */
+            payBy: string;
+        };
         Booking: {
             reference: string;
             /** @enum {string} */
@@ -2006,6 +2017,7 @@ export interface components {
             createdAt: string;
             /** @description Money that goes back, oldest first */
             refunds: components["schemas"]["RefundSummary"][];
+            moveToPay?: components["schemas"]["MoveToPay"];
             /** @description The key of the private link; only in the answer that makes the booking */
             token?: string;
         };

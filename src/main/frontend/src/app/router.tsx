@@ -16,6 +16,7 @@ const RescueRoute = lazy(() => import('./routes/RescueRoute'));
 const AccountRoute = lazy(() => import('./routes/AccountRoute'));
 const AccountLinkRoute = lazy(() => import('./routes/AccountLinkRoute'));
 const ManageRoute = lazy(() => import('./routes/ManageRoute'));
+const PayMoveRoute = lazy(() => import('./routes/PayMoveRoute'));
 
 export function AppRoutes() {
   return (
@@ -36,6 +37,8 @@ export function AppRoutes() {
             <Route path="forgot-password" element={<AccountLinkRoute />} />
             <Route path="set-password" element={<AccountLinkRoute />} />
             <Route path="confirm-email" element={<AccountLinkRoute />} />
+            <Route path="booking/:reference/payment" element={<PayMoveRoute />} />
+            <Route path="booking/:reference/moved/:sessionId" element={<PayMoveRoute />} />
             <Route path="booking/:reference/:change" element={<ManageRoute />} />
             <Route path="*" element={<NotFoundRoute />} />
           </Routes>

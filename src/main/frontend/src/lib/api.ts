@@ -34,6 +34,7 @@ export type Policy = Schemas['Policy'];
 export type PolicyPeriod = Schemas['PolicyPeriod'];
 export type CancellationQuote = Schemas['CancellationQuote'];
 export type TransferQuote = Schemas['TransferQuote'];
+export type Transfer = Schemas['Transfer'];
 export type TransferResult = Schemas['TransferResult'];
 export type FieldError = Schemas['FieldError'];
 export type Problem = Schemas['Problem'];

@@ -5,9 +5,11 @@ import type {
   Company,
   Course,
   Payment,
+  Policy,
   RequirementTemplate,
   Session,
   Terms,
+  Transfer,
 } from '../lib/api';
 
 /** Things as the server would answer them. */
@@ -79,6 +81,28 @@ export const aPayment = (changes: Partial<Payment> = {}): Payment => ({
   amount: { amountMinor: 8500, currency: 'GBP' },
   clientSecret: 'secret',
   publishableKey: 'pk_test_example',
+  ...changes,
+});
+
+const pounds = (amountMinor: number) => ({ amountMinor, currency: 'GBP' });
+
+export const aPolicy = (changes: Partial<Policy> = {}): Policy => ({
+  name: 'Standard policy',
+  periods: [
+    { kind: 'CANCELLATION', until: '2026-12-31T09:00:00Z', fee: pounds(0), refund: pounds(8500) },
+    { kind: 'CANCELLATION', until: '2027-01-14T09:00:00Z', fee: pounds(4250), refund: pounds(4250) },
+    { kind: 'MOVE', until: '2027-01-14T09:00:00Z', fee: pounds(0), refund: pounds(8500) },
+  ],
+  ...changes,
+});
+
+export const aTransfer = (changes: Partial<Transfer> = {}): Transfer => ({
+  id: 'TRANSFER00000001',
+  state: 'PENDING',
+  session: aSession({ id: 'OTHER', date: '2027-02-04', price: pounds(9_900) }),
+  fee: pounds(0),
+  toPay: pounds(1_400),
+  expiresAt: new Date(Date.now() + 1_800_000).toISOString(),
   ...changes,
 });
 

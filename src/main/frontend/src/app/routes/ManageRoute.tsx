@@ -27,12 +27,13 @@ function Change({ booking, change }: { booking: Booking; change: string }) {
   const navigate = useNavigate();
   const { reference } = booking;
   const back = (said: string) => void navigate(`/booking/${reference}`, { state: { said } });
+  const toPay = `/booking/${reference}/payment`;
   const saved = () => back('Your changes are saved. We tell those whom they concern by e-mail.');
 
   switch (change) {
     case 'people':
       return (
-        <div className="container page">
+        <div className="container page manage-page">
           <AttendeesStep
             booking={booking}
             onDone={saved}
@@ -42,7 +43,7 @@ function Change({ booking, change }: { booking: Booking; change: string }) {
       );
     case 'needs':
       return (
-        <div className="container page">
+        <div className="container page manage-page">
           <RequirementsStep
             booking={booking}
             onDone={saved}
@@ -53,12 +54,10 @@ function Change({ booking, change }: { booking: Booking; change: string }) {
     case 'cancel':
       return <CancelPage booking={booking} onDone={back} />;
     case 'move':
-      return (
-        <MovePage
-          booking={booking}
-          onMoved={back}
-          onToPay={() => void navigate(`/booking/${reference}/payment`)}
-        />
+      return booking.moveToPay ? (
+        <Navigate replace to={toPay} />
+      ) : (
+        <MovePage booking={booking} onMoved={back} onToPay={() => void navigate(toPay, { replace: true })} />
       );
     default:
       return <Navigate replace to={`/booking/${reference}`} />;

@@ -1,10 +1,11 @@
 import type { Policy, PolicyPeriod } from '../../lib/api';
 import { formatMoment } from '../../lib/dates';
 import { formatMoney } from '../../lib/money';
+import './policy.css';
 
-const KINDS = {
-  CANCELLATION: { title: 'If you cancel', back: 'you get back', fee: 'we keep' },
-  MOVE: { title: 'If you move to another date', back: 'counts towards it', fee: 'fee' },
+const TITLES = {
+  CANCELLATION: 'If you cancel',
+  MOVE: 'If you move to another date',
 } as const;
 
 /** What cancelling or moving costs until when, to the penny. */
@@ -13,7 +14,7 @@ export function PolicyTimeline({ policy }: { policy: Policy }) {
     <>
       {(['CANCELLATION', 'MOVE'] as const).map((kind) => (
         <div key={kind} className="policy">
-          <h3>{KINDS[kind].title}</h3>
+          <h3>{TITLES[kind]}</h3>
           <ol className="policy-periods">
             {policy.periods
               .filter((period) => period.kind === kind)
@@ -31,14 +32,13 @@ export function PolicyTimeline({ policy }: { policy: Policy }) {
 }
 
 function inWords({ kind, refund, fee }: PolicyPeriod): string {
-  const { back, fee: kept } = KINDS[kind];
+  if (kind === 'MOVE') {
+    return fee.amountMinor === 0 ? 'Free of charge' : `Fee of ${formatMoney(fee)}`;
+  }
   if (fee.amountMinor === 0) {
-    return kind === 'MOVE' ? 'Free of charge' : `Full refund of ${formatMoney(refund)}`;
+    return `You get back all ${formatMoney(refund)}`;
   }
-  if (refund.amountMinor === 0) {
-    return kind === 'MOVE' ? `Fee of ${formatMoney(fee)}` : 'No refund';
-  }
-  return kind === 'MOVE'
-    ? `Fee of ${formatMoney(fee)}`
-    : `${formatMoney(refund)} ${back}, ${formatMoney(fee)} ${kept}`;
+  return refund.amountMinor === 0
+    ? 'No refund'
+    : `You get back ${formatMoney(refund)}, we keep ${formatMoney(fee)}`;
 }

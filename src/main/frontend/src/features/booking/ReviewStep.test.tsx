@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { aBooking, aPayment, anAttendee, someTemplates, someTerms } from '../../test/fixtures';
+import { aBooking, aPayment, aPolicy, anAttendee, someTemplates, someTerms } from '../../test/fixtures';
 import { draw, expectAccessible } from '../../test/render';
 import { fakeServer, json, problem } from '../../test/server';
 import { ReviewStep } from './ReviewStep';
@@ -10,6 +10,7 @@ const CHECKOUT = 'POST /bookings/ABCD1234/checkout';
 const answers = {
   'GET /terms': json(someTerms()),
   'GET /requirement-templates': json(someTemplates),
+  'GET /bookings/ABCD1234/policy': json(aPolicy()),
   [CHECKOUT]: json({ booking: aBooking({ state: 'AWAITING_PAYMENT' }), payment: aPayment() }),
 };
 
@@ -40,6 +41,16 @@ test('shows the answers, each with the way to change it', async () => {
   expect(change('your details')).toHaveAttribute('href', '/book/ABCD1234/attendees');
   expect(change('the access needs')).toHaveAttribute('href', '/book/ABCD1234/requirements');
   await expectAccessible(container);
+});
+
+test('shows before paying what cancelling or moving costs until when', async () => {
+  fakeServer(answers);
+  drawStep();
+  const cancelling = (await screen.findByRole('heading', { name: 'If you cancel' })).parentElement;
+  expect(cancelling).toHaveTextContent(/Until Thursday 31 December 2026 at 9am ?You get back all £85.00/);
+  expect(cancelling).toHaveTextContent(/Until Thursday 14 January 2027 at 9am ?You get back £42.50, we keep £42.50/);
+  const moving = screen.getByRole('heading', { name: 'If you move to another date' }).parentElement;
+  expect(moving).toHaveTextContent(/Until Thursday 14 January 2027 at 9am ?Free of charge/);
 });
 
 test('terms that are not accepted lead no further', async () => {

@@ -5,6 +5,7 @@ import { Button, Checkbox, Loading } from '../../components/ui';
 import type { Booking } from '../../lib/api';
 import { formErrors, useFormErrors } from '../../lib/forms';
 import { ApiProblem } from '../../lib/http';
+import { PlansChange } from './PlansChange';
 import { ReviewAnswers } from './ReviewAnswers';
 import { TermsText } from './TermsText';
 import { useAcceptTerms } from './useAcceptTerms';
@@ -49,6 +50,7 @@ export function ReviewStep({ booking, onDone }: Props) {
       />
       <ErrorSummary errors={errors.list} attempt={errors.attempt} />
       <ReviewAnswers booking={booking} />
+      <PlansChange booking={booking} />
       <form noValidate onSubmit={submit}>
         <h2>Booking terms</h2>
         {terms.isPending && <Loading what="the terms" />}

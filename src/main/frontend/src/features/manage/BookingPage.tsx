@@ -10,6 +10,7 @@ import { formatClock } from '../../lib/dates';
 import { count } from '../../lib/messages';
 import { formatMoney } from '../../lib/money';
 import '../../components/booking/resume.css';
+import { MoveToPay } from './MoveToPay';
 import { Rescued } from './Rescued';
 import { Changes } from './Changes';
 import './manage.css';
@@ -45,6 +46,7 @@ export function BookingPage({ booking, said }: { booking: Booking; said?: string
         <span className={isBooked(booking) ? 'badge badge-free' : 'badge'}>{STATES[state]}</span>
       </p>
       <Rescued booking={booking} />
+      <MoveToPay booking={booking} />
       {isHold(booking) && <Unfinished booking={booking} />}
       {state === 'EXPIRED' && (
         <p>

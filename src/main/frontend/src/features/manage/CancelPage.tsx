@@ -68,12 +68,15 @@ export function CancelPage({ booking, onDone }: Props) {
     <div className="container page">
       <ManageHeading booking={booking} title="Cancel" />
       <ErrorSummary errors={errors.list} attempt={errors.attempt} />
-      <form noValidate onSubmit={(event) => void submit(event)}>
+      <form noValidate className="manage-form" onSubmit={(event) => void submit(event)}>
         <WhoToCancel
           attendees={attendees}
           seats={booking.seats}
           chosen={chosen}
-          onChange={setChosen}
+          onChange={(who) => {
+            setChosen(who);
+            errors.begin();
+          }}
           error={errors.of('who')}
         />
         {quote.error && <ProblemNotice error={quote.error} onRetry={() => void quote.refetch()} />}

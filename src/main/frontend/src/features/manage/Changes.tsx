@@ -2,16 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { PolicyTimeline } from '../../components/booking/PolicyTimeline';
 import type { Booking } from '../../lib/api';
-import { getPolicy } from '../../lib/booking';
+import { policyQuery } from '../../lib/booking';
 
 /** What the booker can do with a confirmed booking, and what it costs until when. */
 export function Changes({ booking }: { booking: Booking }) {
   const { reference } = booking;
-  const { data: policy } = useQuery({
-    queryKey: ['policy', reference, booking.session.id, booking.seats],
-    queryFn: ({ signal }) => getPolicy(reference, signal),
-    staleTime: 60_000,
-  });
+  const { data: policy } = useQuery(policyQuery(booking));
   return (
     <section className="card" aria-labelledby="changes-title">
       <h2 id="changes-title">Change your booking</h2>

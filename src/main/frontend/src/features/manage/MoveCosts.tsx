@@ -6,10 +6,12 @@ import { formatMoney } from '../../lib/money';
 /** What a move comes to. */
 export function MoveCosts({ quote }: { quote: TransferQuote }) {
   const { oldPrice, newPrice, fee, toPay, refund, policy, validUntil } = quote;
-  const end: SummaryRow =
-    refund.amountMinor > 0
-      ? { term: 'You get back', value: <strong>{formatMoney(refund)}</strong> }
-      : { term: 'To pay now', value: <strong>{formatMoney(toPay)}</strong> };
+  const isRefund = refund.amountMinor > 0;
+  const end = isRefund ? refund : toPay;
+  const total: SummaryRow = {
+    term: isRefund ? 'You get back' : 'To pay now',
+    value: <strong>{end.amountMinor > 0 ? formatMoney(end) : 'Nothing'}</strong>,
+  };
   return (
     <section className="card" aria-labelledby="costs-title">
       <h2 id="costs-title">What it costs</h2>
@@ -17,8 +19,8 @@ export function MoveCosts({ quote }: { quote: TransferQuote }) {
         rows={[
           { term: 'Price so far', value: formatMoney(oldPrice) },
           { term: 'New price', value: formatMoney(newPrice) },
-          { term: 'Fee for the change', value: formatMoney(fee) },
-          end,
+          { term: 'Fee for the change', value: fee.amountMinor > 0 ? formatMoney(fee) : 'None' },
+          total,
         ]}
       />
       <p className="quiet">

@@ -66,7 +66,7 @@ export function MovePage({ booking, onMoved, onToPay }: Props) {
     <div className="container page">
       <ManageHeading booking={booking} title="Move to another date" />
       <ErrorSummary errors={errors.list} attempt={errors.attempt} />
-      <form noValidate onSubmit={(event) => void submit(event)}>
+      <form noValidate className="manage-form" onSubmit={(event) => void submit(event)}>
         <ChooseDate
           booking={booking}
           courses={courses.data ?? []}
@@ -77,7 +77,10 @@ export function MovePage({ booking, onMoved, onToPay }: Props) {
             setSlug(chosen);
             setSessionId('');
           }}
-          onSession={setSessionId}
+          onSession={(chosen) => {
+            setSessionId(chosen);
+            errors.begin();
+          }}
         />
         {quote.error && <ProblemNotice error={quote.error} onRetry={() => void quote.refetch()} />}
         {quote.isFetching && <Loading what="what it costs" />}

@@ -9,6 +9,7 @@ import { answerRescue, getRescue, useBookingChanged } from '../../lib/booking';
 import { formErrors, useFormErrors } from '../../lib/forms';
 import { useWrite } from '../../lib/query';
 import { RescueChoices } from './RescueChoices';
+import './manage.css';
 
 interface Props {
   booking: Booking;
@@ -75,14 +76,17 @@ export function RescuePage({ booking, onDone }: Props) {
         </p>
       )}
       {rescue.data?.state === 'OPEN' && (
-        <form noValidate onSubmit={(event) => void submit(event)}>
+        <form noValidate className="manage-form" onSubmit={(event) => void submit(event)}>
           <p>We are very sorry. Please tell us what you would like instead. Neither costs you a fee.</p>
           <RescueChoices
             booking={booking}
             rescue={rescue.data}
             refundValue={REFUND}
             chosen={chosen}
-            onChange={setChosen}
+            onChange={(choice) => {
+              setChosen(choice);
+              errors.begin();
+            }}
             error={errors.of('choice')}
           />
           <Button type="submit" busy={answer.isPending} busyText="Saving your choice…" className="forward">

@@ -20,12 +20,12 @@ export function WhoToCancel({ attendees, seats, chosen, onChange, error }: Props
   return (
     <fieldset className={error === undefined ? 'field' : 'field field-wrong'} aria-describedby={error && 'who-error'}>
       <legend>
-        <h2>Who is not coming?</h2>
+        <h2>Who do you want to cancel?</h2>
       </legend>
       <FieldErrorText id="who" error={error} />
       <div className="choice-row">
         <input type="radio" id="who" name="who" checked={chosen === undefined} onChange={() => onChange(undefined)} />
-        <label htmlFor="who">Nobody: cancel the whole booking</label>
+        <label htmlFor="who">Everybody: the whole booking</label>
       </div>
       <div className="choice-row">
         <input type="radio" id="who-some" name="who" checked={chosen !== undefined} onChange={() => onChange([])} />

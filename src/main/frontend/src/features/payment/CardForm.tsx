@@ -9,14 +9,15 @@ import { messages } from '../../lib/messages';
 import { formatMoney } from '../../lib/money';
 
 interface Props {
-  reference: string;
   payment: Payment;
+  /** Where the bank sends the payer back to, if it wants them on a page of its own. */
+  returnTo: string;
   onPaid: () => void;
   setPaying: (isPaying: boolean) => void;
 }
 
 /** Stripe's card form and the button that pays. After a decline the same form serves again. */
-export function CardForm({ reference, payment, onPaid, setPaying }: Props) {
+export function CardForm({ payment, returnTo, onPaid, setPaying }: Props) {
   const stripe = useStripe();
   const elements = useElements();
   const [isReady, setReady] = useState(false);
@@ -38,7 +39,7 @@ export function CardForm({ reference, payment, onPaid, setPaying }: Props) {
     try {
       const { error } = await stripe.confirmPayment({
         elements,
-        confirmParams: { return_url: `${window.location.origin}/book/${reference}/confirmation` },
+        confirmParams: { return_url: window.location.origin + returnTo },
         redirect: 'if_required',
       });
       if (error) {

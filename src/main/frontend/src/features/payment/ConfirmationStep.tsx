@@ -1,18 +1,16 @@
-import { useEffect, useRef } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { PageHeading } from '../../components/layout';
-import { Button } from '../../components/ui';
-import { Booked } from './Booked';
-import { useConfirmation } from './useConfirmation';
 import { useCompany } from '../../lib/query';
+import { Booked } from './Booked';
+import { Confirming } from './Confirming';
+import { useConfirmation } from './useConfirmation';
 import './payment.css';
 
 /** After paying: waits for the confirmation, then shows what was booked and what comes next. */
 export function ConfirmationStep({ reference }: { reference: string }) {
   const { outcome, booking, payment } = useConfirmation(reference);
-  useCleanAddress();
 
-  if (outcome === 'booked' && booking) {
+  if (outcome === 'done' && booking) {
     return <Booked booking={booking} />;
   }
   if (outcome === 'unpaid') {
@@ -26,29 +24,10 @@ export function ConfirmationStep({ reference }: { reference: string }) {
       </>
     );
   }
-  if (outcome === 'not-seated') {
-    return <NotSeated />;
-  }
-  return (
-    <>
-      <PageHeading title="We are confirming your payment" />
-      <p role="status" className="loading">
-        <span className="spinner" aria-hidden="true" />
-        {outcome === 'waiting'
-          ? 'This usually takes a few seconds. Please keep this page open.'
-          : 'This takes longer than usual. You need not wait or pay again: we keep checking, and send you an e-mail as soon as it is confirmed.'}
-      </p>
-      {outcome === 'taking-long' && (
-        <>
-          <p>
-            Your reference is <strong>{reference}</strong>.
-          </p>
-          <Button kind="secondary" onClick={() => window.location.reload()}>
-            Check again now
-          </Button>
-        </>
-      )}
-    </>
+  return outcome === 'lost' ? (
+    <NotSeated />
+  ) : (
+    <Confirming reference={reference} isLong={outcome === 'taking-long'} />
   );
 }
 
@@ -69,16 +48,4 @@ function NotSeated() {
       )}
     </>
   );
-}
-
-/** Stripe comes back with a secret in the address; it is not needed here and should not stay. */
-function useCleanAddress() {
-  const navigate = useNavigate();
-  const isDone = useRef(false);
-  useEffect(() => {
-    if (!isDone.current && window.location.search !== '') {
-      isDone.current = true;
-      void navigate(window.location.pathname, { replace: true });
-    }
-  }, [navigate]);
 }

@@ -6,42 +6,50 @@ import { bookingQuery, isBooked, paymentQuery } from '../../lib/booking';
 const ASK_EVERY_MS = 1_500;
 const ASK_RARELY_EVERY_MS = 15_000;
 const PATIENCE_MS = 60_000;
+/** A booking read so long after its payment was made shows what became of it. */
+const SURE_AFTER_MS = 3_000;
 
-export type Outcome = 'booked' | 'waiting' | 'taking-long' | 'unpaid' | 'not-seated';
+export type Outcome = 'done' | 'waiting' | 'taking-long' | 'unpaid' | 'lost';
 
-/** Asks until the booking is confirmed: often for a minute, then now and again. */
-export function useConfirmation(reference: string) {
+/** What the payment was for: when it is reached, and when it can no longer be. */
+export interface Aim {
+  isDone: (booking: Booking) => boolean;
+  isLost: (booking: Booking) => boolean;
+}
+
+export const TO_BOOK: Aim = {
+  isDone: isBooked,
+  isLost: ({ state }) => state === 'EXPIRED' || state === 'CANCELLED',
+};
+
+/** Asks until the payment has led to what it was for: often for a minute, then now and again. */
+export function useConfirmation(reference: string, aim: Aim = TO_BOOK) {
   const isLate = useIsLate();
   const pace = isLate ? ASK_RARELY_EVERY_MS : ASK_EVERY_MS;
   const booking = useQuery({
     ...bookingQuery(reference),
-    refetchInterval: ({ state }) => (state.data && isBooked(state.data) ? false : pace),
+    refetchInterval: ({ state }) => (state.data && aim.isDone(state.data) ? false : pace),
   });
-  const isSettled = booking.data !== undefined && isBooked(booking.data);
+  const isDone = booking.data !== undefined && aim.isDone(booking.data);
   const payment = useQuery({
     ...paymentQuery(reference),
-    enabled: !isSettled,
-    refetchInterval: isSettled ? false : pace,
+    enabled: !isDone,
+    refetchInterval: ({ state }) => (isDone || state.data?.state === 'SUCCEEDED' ? false : pace),
   });
+  const isSure = booking.dataUpdatedAt > payment.dataUpdatedAt + SURE_AFTER_MS;
   return {
-    outcome: outcomeOf(booking.data, payment.data, isLate),
+    outcome: isDone ? 'done' : outcomeOf(payment.data, isLate, isSure && isLost(aim, booking.data)),
     booking: booking.data,
     payment: payment.data,
   };
 }
 
-/** What to tell the booker, from what booking and payment say. */
-export function outcomeOf(
-  booking: Booking | undefined,
-  payment: Payment | undefined,
-  isLate: boolean,
-): Outcome {
-  if (booking && isBooked(booking)) {
-    return 'booked';
-  }
-  const isPaid = payment?.state === 'SUCCEEDED';
-  if (booking && isPaid && (booking.state === 'EXPIRED' || booking.state === 'CANCELLED') && isLate) {
-    return 'not-seated';
+const isLost = (aim: Aim, booking?: Booking) => booking !== undefined && aim.isLost(booking);
+
+/** What to tell the booker while it is not done. */
+function outcomeOf(payment: Payment | undefined, isLate: boolean, isLost: boolean): Outcome {
+  if (payment?.state === 'SUCCEEDED' && isLost) {
+    return 'lost';
   }
   const hasFailed = payment?.state === 'FAILED' || payment?.state === 'CANCELLED';
   const isOpen = payment?.state === 'CREATED' || payment?.state === 'REQUIRES_ACTION';

@@ -9,6 +9,7 @@ import type {
   Payment,
   Rescue,
   Policy,
+  Transfer,
   TransferQuote,
   TransferResult,
 } from '../api';
@@ -39,6 +40,26 @@ export const transferBooking = write<{ sessionId: string; quote: string }, Trans
   'POST',
   '/transfer',
 );
+
+/** The payment of a move's rest, opened if there is none; asked again it is the same. */
+export const payTransfer = (reference: string, signal?: AbortSignal) =>
+  requestJson<TransferResult>(at(reference, '/transfer/payment'), {
+    method: 'POST',
+    token: tokenOf(reference),
+    signal,
+  });
+
+/** The move that waits to be paid. */
+export const getTransfer = (reference: string, signal?: AbortSignal) =>
+  requestJson<Transfer>(at(reference, '/transfer'), { token: tokenOf(reference), signal });
+
+/** Gives the new seats back; the booking stays where it is. */
+export const callOffTransfer = (reference: string, idempotencyKey: string) =>
+  request(at(reference, '/transfer'), {
+    method: 'DELETE',
+    idempotencyKey,
+    token: tokenOf(reference),
+  });
 
 /** Quotes are asked for as often as the choice changes; each is good for a while. */
 const quote = <Answer>(reference: string, rest: string, body: object, signal?: AbortSignal) =>

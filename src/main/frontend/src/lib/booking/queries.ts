@@ -1,7 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Booking } from '../api';
-import { getBooking, getPayment } from './calls';
+import { getBooking, getPayment, getPolicy } from './calls';
 import { rememberHold } from './tokens';
 
 export const bookingQuery = (reference: string) =>
@@ -21,8 +21,25 @@ export const paymentQuery = (reference: string) =>
     staleTime: 0,
   });
 
+/** What cancelling or moving costs, and until when. */
+export const policyQuery = ({ reference, session, seats, state }: Booking) =>
+  queryOptions({
+    queryKey: ['policy', reference, session.id, seats, state],
+    queryFn: ({ signal }) => getPolicy(reference, signal),
+    staleTime: 60_000,
+  });
+
 export function useBooking(reference: string) {
   return useQuery(bookingQuery(reference));
+}
+
+/** The booking has changed in a way that only the server knows: it is read again. */
+export function useBookingStale(reference: string): () => void {
+  const client = useQueryClient();
+  return useCallback(
+    () => client.removeQueries({ queryKey: bookingQuery(reference).queryKey }),
+    [client, reference],
+  );
 }
 
 /** Puts the booking that a write answered with in the place of the one read before. */

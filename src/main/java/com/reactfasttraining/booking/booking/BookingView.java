@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A booking as its booker and staff see it. {@code token} is the key of the private link and is
- * shown only in the answer that makes the booking.
+ * shown only in the answer that makes the booking; {@code moveToPay} is there while the rest of a
+ * move waits to be paid.
  */
 public record BookingView(
     String reference,
@@ -22,6 +23,7 @@ public record BookingView(
     @Nullable String termsVersion,
     Instant createdAt,
     List<RefundSummary> refunds,
+    @Nullable MoveToPay moveToPay,
     @Nullable String token) {
 
   BookingView withToken(String secret) {
@@ -37,6 +39,7 @@ public record BookingView(
         termsVersion,
         createdAt,
         refunds,
+        moveToPay,
         secret);
   }
 }

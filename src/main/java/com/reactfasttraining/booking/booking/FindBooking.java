@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,6 +47,7 @@ public class FindBooking {
         new AttendeesRead(
             booking.reference(), booking.attendees().stream().map(Attendee::id).toList());
     attendeesRead.fire(read);
+    PaymentsRead money = money(booking);
     return new BookingView(
         booking.reference(),
         booking.state(),
@@ -59,17 +59,17 @@ public class FindBooking {
         booking.price(),
         booking.termsVersion().orElse(null),
         booking.progress().createdAt(),
-        refunds(booking),
+        money.refunds(),
+        money.moveToPay(),
         null);
   }
 
-  private List<RefundSummary> refunds(Booking booking) {
-    if (booking.state().isHold()) {
-      return List.of();
-    }
+  private PaymentsRead money(Booking booking) {
     PaymentsRead read = new PaymentsRead(booking);
-    paymentsRead.fire(read);
-    return read.refunds();
+    if (!booking.state().isHold()) {
+      paymentsRead.fire(read);
+    }
+    return read;
   }
 
   private boolean isOpenToCaller(Booking booking) {

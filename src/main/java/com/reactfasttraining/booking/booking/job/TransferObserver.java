@@ -2,16 +2,23 @@ package com.reactfasttraining.booking.booking.job;
 
 import com.reactfasttraining.booking.booking.BookingCancelled;
 import com.reactfasttraining.booking.booking.HoldsEnded;
+import com.reactfasttraining.booking.booking.PaymentsRead;
 import com.reactfasttraining.booking.booking.transfer.EndTransfers;
+import com.reactfasttraining.booking.booking.transfer.FindTransfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Ends transfers, inside the business transaction, together with holds and with their booking. */
+/** What becomes of transfers, inside the business transaction, and what is told of them. */
 @ApplicationScoped
 public class TransferObserver {
 
   @Inject private EndTransfers transfers;
+  @Inject private FindTransfer findTransfer;
+
+  void read(@Observes PaymentsRead read) {
+    findTransfer.tell(read);
+  }
 
   void holdsEnded(@Observes HoldsEnded holds) {
     transfers.endOverdue(holds);

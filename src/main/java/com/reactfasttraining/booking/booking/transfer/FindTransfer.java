@@ -1,7 +1,9 @@
 package com.reactfasttraining.booking.booking.transfer;
 
+import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.PaymentsRead;
 import com.reactfasttraining.booking.catalogue.Sessions;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +25,21 @@ public class FindTransfer {
 
   /** Empty when none waits. */
   public Optional<TransferView> waiting(String reference) {
-    return transfers
-        .pending(found.own(bookings.find(reference)))
-        .filter(transfer -> transfer.isAwaited(clock.instant()))
+    return awaited(found.own(bookings.find(reference)))
         .map(transfer -> transfer.view(sessions.view(transfer.to())));
+  }
+
+  /** Adds it to what is read of the booking's payments, by whoever may read these. */
+  public void tell(PaymentsRead read) {
+    bookings
+        .find(read.reference())
+        .flatMap(this::awaited)
+        .map(Transfer::toPay)
+        .ifPresent(read::add);
+  }
+
+  private Optional<Transfer> awaited(Booking booking) {
+    return transfers.pending(booking).filter(transfer -> transfer.isAwaited(clock.instant()));
   }
 
   /**

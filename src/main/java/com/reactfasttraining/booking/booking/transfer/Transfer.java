@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.booking.transfer;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingPrice;
+import com.reactfasttraining.booking.booking.MoveToPay;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.SessionView;
 import com.reactfasttraining.booking.platform.security.Tokens;
@@ -170,6 +171,10 @@ public class Transfer {
 
   TransferView view(SessionView session) {
     return new TransferView(publicId, state, session, fee(), due(), expiresAt().orElseThrow());
+  }
+
+  MoveToPay toPay() {
+    return new MoveToPay(to.date(), due(), expiresAt().orElseThrow());
   }
 
   public long id() {
