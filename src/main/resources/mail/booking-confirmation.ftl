@@ -5,7 +5,7 @@
 <@m.facts>
 <@m.fact "Reference">${booking.reference()}</@m.fact>
 <@s.facts booking/>
-<@m.fact "Price">${booking.price().gross().format()}, including ${booking.price().vat().format()} VAT</@m.fact>
+<@m.fact "Price">${booking.priceInWords()}</@m.fact>
 </@m.facts>
 <@s.people booking/>
 <@m.button url=link>See your booking and its papers</@m.button>

@@ -6,7 +6,7 @@
 <@m.facts>
 <@s.facts booking/>
 <@m.fact "Reference">${booking.reference()}</@m.fact>
-<@m.fact "Price">${booking.price().gross().format()}, including ${booking.price().vat().format()} VAT</@m.fact>
+<@m.fact "Price">${booking.priceInWords()}</@m.fact>
 <#if moved.fee().signum() gt 0>
 <@m.fact "Fee for the change">${moved.fee().format()}</@m.fact>
 </#if>

@@ -3,8 +3,12 @@ package com.reactfasttraining.booking.booking;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
+import com.reactfasttraining.booking.shared.Vat;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 /**
  * What a booking costs: the price of a seat as it was when the seats were held, and the total with
@@ -20,6 +24,10 @@ public class BookingPrice {
 
   @Column(name = "vat_rate_basis_points")
   private int vatRateBasisPoints;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "vat_treatment")
+  private VatTreatment vatTreatment;
 
   @Column(name = "net_minor")
   private long netMinor;
@@ -40,12 +48,13 @@ public class BookingPrice {
   BookingPrice(Session session, Money unit, int seats) {
     unitMinor = unit.amountMinor();
     currency = unit.currency();
-    vatRateBasisPoints = session.course().vatRateBasisPoints();
+    vatRateBasisPoints = session.course().vat().rateBasisPoints();
+    vatTreatment = session.course().vat().treatment();
     forSeats(seats);
   }
 
   void forSeats(int seats) {
-    Price total = Price.includingVat(unit().times(seats), vatRateBasisPoints);
+    Price total = vat().in(unit().times(seats));
     netMinor = total.net().amountMinor();
     vatMinor = total.vat().amountMinor();
     grossMinor = total.gross().amountMinor();
@@ -55,8 +64,8 @@ public class BookingPrice {
     return Money.of(unitMinor, currency);
   }
 
-  public int vatRateBasisPoints() {
-    return vatRateBasisPoints;
+  public Vat vat() {
+    return new Vat(vatRateBasisPoints, vatTreatment);
   }
 
   Price total() {

@@ -1,8 +1,12 @@
 package com.reactfasttraining.booking.catalogue;
 
 import com.reactfasttraining.booking.shared.Money;
+import com.reactfasttraining.booking.shared.Vat;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -36,6 +40,10 @@ public class Course {
   @Column(name = "vat_rate_basis_points")
   private int vatRateBasisPoints;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "vat_treatment")
+  private VatTreatment vatTreatment;
+
   @Column(name = "certificate_valid_months")
   private @Nullable Integer certificateValidMonths;
 
@@ -60,7 +68,8 @@ public class Course {
     description = sheet.description().strip();
     durationHours = sheet.durationHours();
     priceMinor = Money.ofMajor(sheet.price(), currency).amountMinor();
-    vatRateBasisPoints = sheet.vatPercent().movePointRight(2).intValueExact();
+    vatRateBasisPoints = sheet.vat().rateBasisPoints();
+    vatTreatment = sheet.vatTreatment();
     certificateValidMonths = sheet.certificateValidMonths();
     active = sheet.active();
   }
@@ -74,6 +83,7 @@ public class Course {
         durationHours,
         Money.of(priceMinor, currency).toDecimal(),
         BigDecimal.valueOf(vatRateBasisPoints, 2),
+        vatTreatment,
         certificateValidMonths,
         active);
   }
@@ -95,8 +105,8 @@ public class Course {
     return currency;
   }
 
-  public int vatRateBasisPoints() {
-    return vatRateBasisPoints;
+  public Vat vat() {
+    return new Vat(vatRateBasisPoints, vatTreatment);
   }
 
   long id() {

@@ -1,5 +1,7 @@
 package com.reactfasttraining.booking.catalogue;
 
+import com.reactfasttraining.booking.shared.Vat;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -41,11 +43,25 @@ public record CourseSheet(
         @DecimalMax(value = "100", message = "Enter a rate from 0 to 100")
         @Digits(integer = 3, fraction = 2, message = "Enter a rate like 20 or 12.5")
         BigDecimal vatPercent,
+    @NotNull(message = "Choose how VAT applies") VatTreatment vatTreatment,
     @Nullable
         @Min(value = 1, message = "Enter at least 1 month, or nothing")
         @Max(value = 120, message = "Enter 120 months or fewer")
         Integer certificateValidMonths,
     boolean active) {
+
+  /** Whether the rate goes with how VAT applies: only VAT that is charged has a rate. */
+  boolean isVatSound() {
+    return Vat.agree(rateBasisPoints(), vatTreatment);
+  }
+
+  Vat vat() {
+    return new Vat(rateBasisPoints(), vatTreatment);
+  }
+
+  private int rateBasisPoints() {
+    return vatPercent.movePointRight(2).intValueExact();
+  }
 
   /** For the audit log: what changes, from what to what. */
   String differenceFrom(CourseSheet before) {
@@ -56,6 +72,7 @@ public record CourseSheet(
         .note("hours", before.durationHours, durationHours)
         .note("price", before.price, price)
         .note("VAT percent", before.vatPercent, vatPercent)
+        .note("VAT treatment", before.vatTreatment, vatTreatment)
         .note("certificate months", before.certificateValidMonths, certificateValidMonths)
         .note("on sale", before.active, active)
         .toString();

@@ -4,6 +4,7 @@ import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,11 +32,13 @@ public class KeepCourse {
   /**
    * Makes a new one.
    *
-   * @throws RefusedException FORBIDDEN; INVALID when the slug is taken
+   * @throws RefusedException FORBIDDEN; INVALID when the slug is taken or the VAT rate does not go
+   *     with its treatment
    */
   @Transactional
   public void add(@Valid CourseSheet sheet) {
     caller.requireAnyOf("STAFF", "ADMIN");
+    requireSoundVat(sheet);
     if (courses.find(sheet.slug()).isPresent()) {
       throw SessionPlan.refused("slug", "Another course has this short name");
     }
@@ -46,12 +49,13 @@ public class KeepCourse {
   /**
    * Makes the course what is wanted.
    *
-   * @throws RefusedException FORBIDDEN, NOT_FOUND; CONFLICT when somebody else has changed it since
-   *     it was seen
+   * @throws RefusedException FORBIDDEN, NOT_FOUND; INVALID as in {@link #add}; CONFLICT when
+   *     somebody else has changed it since it was seen
    */
   @Transactional
   public void change(CourseSheet seen, @Valid CourseSheet wanted) {
     caller.requireAnyOf("STAFF", "ADMIN");
+    requireSoundVat(wanted);
     Course course =
         courses.lock(seen.slug()).orElseThrow(() -> RefusedException.notFound("course"));
     CourseSheet before = course.sheet();
@@ -59,6 +63,16 @@ public class KeepCourse {
     course.become(wanted);
     if (!course.sheet().equals(before)) {
       audit.record("course-changed", object(seen), course.sheet().differenceFrom(before));
+    }
+  }
+
+  private static void requireSoundVat(CourseSheet sheet) {
+    if (!sheet.isVatSound()) {
+      throw SessionPlan.refused(
+          "vatPercent",
+          sheet.vatTreatment() == VatTreatment.STANDARD
+              ? "Enter a rate above 0, or choose why no VAT is charged"
+              : "Enter 0 where no VAT is charged");
     }
   }
 

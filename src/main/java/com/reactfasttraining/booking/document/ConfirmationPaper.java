@@ -4,7 +4,6 @@ import static com.reactfasttraining.booking.document.Letterhead.fact;
 import static com.reactfasttraining.booking.document.Letterhead.rows;
 
 import com.reactfasttraining.booking.platform.config.CompanySettings;
-import com.reactfasttraining.booking.shared.Price;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,17 +47,13 @@ final class ConfirmationPaper {
       facts.add(fact("Access at the venue", booking.venueAccess()));
     }
     facts.add(fact("Booked by", booker()));
-    facts.add(fact("Price", price(booking.price())));
+    facts.add(fact("Price", booking.priceInWords()));
     return facts;
   }
 
   private String booker() {
     String company = booking.booker().company();
     return booking.booker().name() + (company == null ? "" : ", " + company);
-  }
-
-  private static String price(Price price) {
-    return price.gross().format() + " including " + price.vat().format() + " VAT";
   }
 
   private List<Map<String, String>> attendees() {

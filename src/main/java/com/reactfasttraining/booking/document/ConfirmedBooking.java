@@ -5,6 +5,7 @@ import com.reactfasttraining.booking.catalogue.AccessFeature;
 import com.reactfasttraining.booking.catalogue.SessionView;
 import com.reactfasttraining.booking.shared.BritishDates;
 import com.reactfasttraining.booking.shared.Price;
+import com.reactfasttraining.booking.shared.Vat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ public record ConfirmedBooking(
     List<Participant> attendees,
     SessionView session,
     Price price,
+    Vat vat,
     Instant confirmedAt) {
 
   /** An attendee: who, and where to write to. */
@@ -44,6 +46,11 @@ public record ConfirmedBooking(
   /** True when the address is the booker's own, in whatever case it was typed. */
   public boolean isBookers(String email) {
     return booker.email().equalsIgnoreCase(email);
+  }
+
+  /** Such as {@code £85.00, including £14.17 VAT}, or why there is no VAT in it. */
+  public String priceInWords() {
+    return vat.inWords(price);
   }
 
   /** Such as {@code Tuesday 12 January 2027}. */

@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.document;
 
 import static com.reactfasttraining.booking.document.Letterhead.fact;
 import static com.reactfasttraining.booking.document.Letterhead.rows;
+import static java.util.stream.Collectors.joining;
 
 import com.reactfasttraining.booking.invoicing.CardView;
 import com.reactfasttraining.booking.invoicing.CorrectedView;
@@ -11,7 +12,8 @@ import com.reactfasttraining.booking.invoicing.PartyView;
 import com.reactfasttraining.booking.platform.config.CompanySettings;
 import com.reactfasttraining.booking.shared.BritishDates;
 import com.reactfasttraining.booking.shared.Price;
-import java.math.BigDecimal;
+import com.reactfasttraining.booking.shared.Vat;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An invoice or a credit note as the texts that its template prints. */
@@ -38,7 +40,7 @@ final class InvoicePaper {
     if (isCreditNote()) {
       return "Credit note " + invoice.number();
     }
-    return (invoice.seller().vatNumber() == null ? "Invoice " : "VAT invoice ") + invoice.number();
+    return (isVatInvoice() ? "VAT invoice " : "Invoice ") + invoice.number();
   }
 
   Map<String, Object> parameters() {
@@ -56,8 +58,26 @@ final class InvoicePaper {
     if (invoice.dueOn() != null) {
       all.put("howToPay", howToPay());
     }
+    legal().ifPresent(texts -> all.put("legal", texts));
     all.put("note", note());
     return all;
+  }
+
+  /** Only a registered seller issues VAT invoices, and none for what is exempt alone. */
+  private boolean isVatInvoice() {
+    return invoice.seller().vatNumber() != null
+        && vats().anyMatch(vat -> vat.treatment() != VatTreatment.EXEMPT);
+  }
+
+  private Stream<Vat> vats() {
+    return invoice.lines().stream().map(InvoiceLineView::vat).distinct().sorted();
+  }
+
+  /** Why there is no VAT on some of it, a sentence a row; empty when there is on all. */
+  private Optional<String> legal() {
+    String texts =
+        vats().flatMap(vat -> vat.treatment().legalText().stream()).collect(joining("\n"));
+    return Optional.of(texts).filter(text -> !text.isEmpty());
   }
 
   private boolean isCreditNote() {
@@ -71,7 +91,8 @@ final class InvoicePaper {
   private String note() {
     CorrectedView corrected = invoice.corrects();
     if (corrected == null) {
-      return NOTE + (invoice.dueOn() == null ? " Nothing is left to pay." : "");
+      String rounding = vats().anyMatch(Vat::charged) ? NOTE : "";
+      return (rounding + (invoice.dueOn() == null ? " Nothing is left to pay." : "")).strip();
     }
     return "This credit note reduces invoice %s of %s by the amounts above. If you reclaimed the VAT, please adjust it by the VAT shown here."
         .formatted(corrected.number(), BritishDates.plain(corrected.issueDate()));
@@ -114,7 +135,7 @@ final class InvoicePaper {
   private static String lines(PartyView party) {
     return Stream.of(party.company(), party.name(), party.address())
         .filter(Objects::nonNull)
-        .collect(Collectors.joining("\n"));
+        .collect(joining("\n"));
   }
 
   private static Map<String, String> line(InvoiceLineView line) {
@@ -123,7 +144,7 @@ final class InvoicePaper {
         "quantity", Integer.toString(line.quantity()),
         "unitNet", line.unitPrice().net().format(),
         "unitGross", line.unitPrice().gross().format(),
-        "rate", percent(line.vatRateBasisPoints()),
+        "rate", line.vat().label(),
         "vat", line.price().vat().format(),
         "gross", line.price().gross().format());
   }
@@ -138,21 +159,14 @@ final class InvoicePaper {
 
   /** What each rate adds up to (HMRC Notice 700, section 16.3.1: total by rate). */
   private List<Map<String, String>> rates() {
-    Map<Integer, Price> byRate = new TreeMap<>();
-    invoice
-        .lines()
-        .forEach(line -> byRate.merge(line.vatRateBasisPoints(), line.price(), InvoicePaper::sum));
+    Map<Vat, Price> byRate = new TreeMap<>();
+    invoice.lines().forEach(line -> byRate.merge(line.vat(), line.price(), Price::plus));
     return byRate.entrySet().stream().map(e -> rate(e.getKey(), e.getValue())).toList();
   }
 
-  private static Price sum(Price one, Price other) {
-    return new Price(
-        one.net().plus(other.net()), one.vat().plus(other.vat()), one.gross().plus(other.gross()));
-  }
-
-  private static Map<String, String> rate(int basisPoints, Price price) {
+  private static Map<String, String> rate(Vat vat, Price price) {
     return Map.of(
-        "rate", percent(basisPoints),
+        "rate", vat.label(),
         "net", price.net().format(),
         "vat", price.vat().format(),
         "gross", price.gross().format());
@@ -160,10 +174,6 @@ final class InvoicePaper {
 
   private static String day(LocalDate date) {
     return BritishDates.plain(date);
-  }
-
-  private static String percent(int basisPoints) {
-    return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString() + "%";
   }
 
   private String paid() {

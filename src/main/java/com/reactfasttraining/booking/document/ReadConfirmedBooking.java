@@ -32,6 +32,7 @@ public class ReadConfirmedBooking {
         booking.attendees().stream().map(ReadConfirmedBooking::participant).toList(),
         sessions.view(booking.session()),
         booking.price(),
+        booking.fare().vat(),
         booking.progress().confirmedAt().orElseThrow());
   }
 

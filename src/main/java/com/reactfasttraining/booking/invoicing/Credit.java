@@ -2,19 +2,36 @@ package com.reactfasttraining.booking.invoicing;
 
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * What a credit note takes back of an invoice because of a refund, and why.
+ * What a credit note takes back of the lines of an invoice because of a refund, and why.
  *
- * <p>Its VAT is what the VAT of all that was credited so far grows by. So the credit notes of an
- * invoice never add up to a penny more or less VAT than the invoice itself when all of it was given
- * back (HMRC Notice 700, section 18.2: the credit is of the tax that was charged).
+ * <p>The refund is shared over the lines in proportion to what is left of each, so every VAT rate
+ * of the invoice gets its part (HMRC Notice 700, section 18.2: the credit is of the tax that was
+ * charged).
  */
-record Credit(long refundKey, String why, Price price) {
+record Credit(long refundKey, String why, List<CreditedLine> lines) {
 
-  /** The credit of an amount after {@code before} was credited, at a rate in basis points. */
-  static Price next(Money before, Money amount, int vatRateBasisPoints) {
-    Price all = Price.includingVat(before.plus(amount), vatRateBasisPoints);
-    return all.minus(Price.includingVat(before, vatRateBasisPoints));
+  /**
+   * Shares an amount over what is left of the lines; a line that gets nothing is left out.
+   *
+   * @throws IllegalArgumentException when it is more than is left of all of them
+   */
+  static List<CreditedLine> share(Money amount, List<CreditableLine> lines) {
+    List<Money> left = lines.stream().map(CreditableLine::left).toList();
+    if (left.stream().reduce(Money::plus).orElseThrow().minus(amount).signum() < 0) {
+      throw new IllegalArgumentException("more than is left to credit: " + amount.format());
+    }
+    List<Money> parts = amount.inProportionTo(left);
+    return IntStream.range(0, parts.size())
+        .filter(i -> parts.get(i).signum() != 0)
+        .mapToObj(i -> lines.get(i).credit(parts.get(i)))
+        .toList();
+  }
+
+  Price total() {
+    return lines.stream().map(CreditedLine::price).reduce(Price::plus).orElseThrow();
   }
 }

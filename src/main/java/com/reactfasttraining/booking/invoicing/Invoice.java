@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -143,8 +144,10 @@ public class Invoice {
     this.buyerAddress = corrected.buyerAddress;
     this.corrects = corrected;
     this.refundKey = credit.refundKey();
-    charge(credit.price());
-    this.lines.add(corrected.lines.get(0).credited(this, credit));
+    charge(credit.total());
+    credit
+        .lines()
+        .forEach(line -> lines.add(new InvoiceLine(this, lines.size() + 1, line, credit.why())));
   }
 
   @SuppressWarnings("NullAway.Init")
@@ -222,9 +225,12 @@ public class Invoice {
     return currency;
   }
 
-  /** The rate of its line; all seats of a booking are of one course. */
-  int vatRateBasisPoints() {
-    return lines.get(0).vatRateBasisPoints();
+  /** Its lines with what was credited of each so far, known by the line's id. */
+  List<CreditableLine> creditable(Map<Long, Money> credited) {
+    Money nothing = Money.zero(currency);
+    return lines.stream()
+        .map(line -> new CreditableLine(line, credited.getOrDefault(line.id(), nothing)))
+        .toList();
   }
 
   public InvoiceView view() {
@@ -247,7 +253,7 @@ public class Invoice {
         new PartyView(sellerName, null, sellerAddress, sellerVatNumber),
         new PartyView(buyerName, buyerCompany, buyerAddress, null),
         purchaseOrder,
-        lines.stream().map(line -> line.view(currency)).toList(),
+        lines.stream().map(InvoiceLine::view).toList(),
         total(),
         card,
         dueOn,

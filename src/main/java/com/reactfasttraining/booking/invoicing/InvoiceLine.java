@@ -4,8 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
+import com.reactfasttraining.booking.shared.Vat;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of an invoice or credit note. The unit price includes VAT; VAT is worked out once for
@@ -40,6 +45,10 @@ class InvoiceLine {
   @Column(name = "vat_rate_basis_points")
   private int vatRateBasisPoints;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "vat_treatment")
+  private VatTreatment vatTreatment;
+
   @Column(name = "net_minor")
   private long netMinor;
 
@@ -49,55 +58,68 @@ class InvoiceLine {
   @Column(name = "gross_minor")
   private long grossMinor;
 
+  /** The line that it takes a part of back; null on an invoice. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "corrects_line_id")
+  private @Nullable InvoiceLine corrects;
+
   @SuppressWarnings("NullAway.Init")
   protected InvoiceLine() {}
 
   InvoiceLine(Invoice invoice, int position, NewLine line) {
-    Price price = line.price();
-    this.invoice = invoice;
-    this.position = position;
+    this(invoice, position, line.vat(), line.price());
     this.description = line.description();
     this.quantity = line.quantity();
     this.unitPriceMinor = line.unit().amountMinor();
-    this.vatRateBasisPoints = line.vatRateBasisPoints();
-    this.netMinor = price.net().amountMinor();
-    this.vatMinor = price.vat().amountMinor();
-    this.grossMinor = price.gross().amountMinor();
   }
 
-  private InvoiceLine(Invoice note, InvoiceLine corrected, Credit credit) {
-    Price price = credit.price();
-    this.invoice = note;
-    this.position = 1;
-    this.description =
-        credit.why() + "\n" + corrected.description.lines().limit(2).collect(joining("\n"));
+  /** The line of a credit note that takes a part of another one back. */
+  InvoiceLine(Invoice note, int position, CreditedLine credited, String why) {
+    this(note, position, credited.line().vat(), credited.price());
+    this.corrects = credited.line();
+    this.description = why + "\n" + credited.line().subject();
     this.quantity = 1;
-    this.unitPriceMinor = price.gross().amountMinor();
-    this.vatRateBasisPoints = corrected.vatRateBasisPoints;
+    this.unitPriceMinor = grossMinor;
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private InvoiceLine(Invoice invoice, int position, Vat vat, Price price) {
+    this.invoice = invoice;
+    this.position = position;
+    this.vatRateBasisPoints = vat.rateBasisPoints();
+    this.vatTreatment = vat.treatment();
     this.netMinor = price.net().amountMinor();
     this.vatMinor = price.vat().amountMinor();
     this.grossMinor = price.gross().amountMinor();
   }
 
-  /** The line of a credit note that takes a part of this one back. */
-  InvoiceLine credited(Invoice note, Credit credit) {
-    return new InvoiceLine(note, this, credit);
+  long id() {
+    return id;
   }
 
-  int vatRateBasisPoints() {
-    return vatRateBasisPoints;
+  Vat vat() {
+    return new Vat(vatRateBasisPoints, vatTreatment);
   }
 
-  InvoiceLineView view(String currency) {
-    Money unitGross = Money.of(unitPriceMinor, currency);
+  Money gross() {
+    return money(grossMinor);
+  }
+
+  /** Course and day, the first of what it describes. */
+  private String subject() {
+    return description.lines().limit(2).collect(joining("\n"));
+  }
+
+  InvoiceLineView view() {
     return new InvoiceLineView(
         description,
         quantity,
-        Price.includingVat(unitGross, vatRateBasisPoints),
-        vatRateBasisPoints,
-        new Price(
-            Money.of(netMinor, currency),
-            Money.of(vatMinor, currency),
-            Money.of(grossMinor, currency)));
+        vat().in(money(unitPriceMinor)),
+        vat(),
+        new Price(money(netMinor), money(vatMinor), gross()));
+  }
+
+  private Money money(long minor) {
+    return Money.of(minor, invoice.currency());
   }
 }

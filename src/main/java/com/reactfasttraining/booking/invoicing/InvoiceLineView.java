@@ -1,7 +1,8 @@
 package com.reactfasttraining.booking.invoicing;
 
 import com.reactfasttraining.booking.shared.Price;
+import com.reactfasttraining.booking.shared.Vat;
 
-/** A line as it is printed: the price of one, and of all of them; the rate in basis points. */
+/** A line as it is printed: the price of one, and of all of them, and how they are taxed. */
 public record InvoiceLineView(
-    String description, int quantity, Price unitPrice, int vatRateBasisPoints, Price price) {}
+    String description, int quantity, Price unitPrice, Vat vat, Price price) {}

@@ -1,5 +1,7 @@
 package com.reactfasttraining.booking.invoicing;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +52,21 @@ public class Invoices {
         .findFirst();
   }
 
-  /** What was credited of an invoice so far, VAT included. */
-  Money credited(Invoice invoice) {
-    Number sum =
+  /** The lines of an invoice with what was credited of each so far. */
+  List<CreditableLine> creditable(Invoice invoice) {
+    Map<Long, Money> credited =
         database
             .createQuery(
-                "select coalesce(sum(i.grossMinor), 0) from Invoice i where i.corrects = :invoice",
-                Number.class)
+                "select l.corrects.id, sum(l.grossMinor) from InvoiceLine l"
+                    + " where l.corrects.invoice = :invoice group by l.corrects.id",
+                Object[].class)
             .setParameter("invoice", invoice)
-            .getSingleResult();
-    return Money.of(sum.longValue(), invoice.currency());
+            .getResultStream()
+            .collect(
+                toMap(
+                    row -> (Long) row[0],
+                    row -> Money.of(((Number) row[1]).longValue(), invoice.currency())));
+    return invoice.creditable(credited);
   }
 
   /** The number of the credit note for a refund, known by its public id. */

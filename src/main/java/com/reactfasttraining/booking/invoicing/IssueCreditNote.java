@@ -7,13 +7,13 @@ import com.reactfasttraining.booking.payment.refund.RefundSucceeded;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.platform.config.Settings;
-import com.reactfasttraining.booking.shared.Price;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Issues a credit note for a refund that Stripe has accepted, in the transaction that notes so. A
@@ -36,9 +36,8 @@ public class IssueCreditNote {
 
   private void correct(Invoice invoice, RefundSucceeded refund) {
     Issue issue = new Issue(settings.company(), clock.instant());
-    Price price =
-        Credit.next(invoices.credited(invoice), refund.amount(), invoice.vatRateBasisPoints());
-    Credit credit = new Credit(refund.refundKey(), why(refund.reason()), price);
+    List<CreditedLine> lines = Credit.share(refund.amount(), invoices.creditable(invoice));
+    Credit credit = new Credit(refund.refundKey(), why(refund.reason()), lines);
     InvoiceNumber number = numbers.next(InvoiceKind.CREDIT_NOTE, issue.date().getYear());
     Invoice note = new Invoice(number, invoice, credit, issue);
     invoices.add(note);

@@ -6,10 +6,11 @@ import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.shared.BritishDates;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
+import com.reactfasttraining.booking.shared.Vat;
 import java.util.List;
 
 /** What a line is to say and to charge: so many at a price that includes VAT. */
-record NewLine(String description, int quantity, Money unit, int vatRateBasisPoints) {
+record NewLine(String description, int quantity, Money unit, Vat vat) {
 
   static NewLine of(Booking booking) {
     String seats = booking.seats() == 1 ? "1 attendee" : booking.seats() + " attendees";
@@ -17,25 +18,24 @@ record NewLine(String description, int quantity, Money unit, int vatRateBasisPoi
         describe(booking.session(), seats),
         booking.seats(),
         booking.fare().unit(),
-        booking.fare().vatRateBasisPoints());
+        booking.fare().vat());
   }
 
   /**
-   * What a transfer cost more: one line, so that its VAT is worked out once. Only where the VAT
-   * rates of the two courses differ is what counted from before a line of its own.
+   * What a transfer cost more: one line, so that its VAT is worked out once. Only where the two
+   * courses are taxed differently is what counted from before a line of its own.
    */
   static List<NewLine> of(Transfer transfer) {
-    int newRate = transfer.to().course().vatRateBasisPoints();
-    int oldRate = transfer.oldVatRateBasisPoints();
+    Vat newVat = transfer.to().course().vat();
+    Vat oldVat = transfer.oldVat();
     String change = "Change to " + describe(transfer.to(), credit(transfer));
-    if (newRate == oldRate) {
-      return List.of(new NewLine(change, 1, transfer.due(), newRate));
+    if (newVat.equals(oldVat)) {
+      return List.of(new NewLine(change, 1, transfer.due(), newVat));
     }
     Money less = Money.zero(transfer.due().currency()).minus(transfer.credit());
     String before = "Less what counts of " + describe(transfer.from(), "paid before");
     return List.of(
-        new NewLine(change, 1, transfer.newPrice(), newRate),
-        new NewLine(before, 1, less, oldRate));
+        new NewLine(change, 1, transfer.newPrice(), newVat), new NewLine(before, 1, less, oldVat));
   }
 
   private static String credit(Transfer transfer) {
@@ -60,6 +60,6 @@ record NewLine(String description, int quantity, Money unit, int vatRateBasisPoi
   }
 
   Price price() {
-    return Price.includingVat(unit.times(quantity), vatRateBasisPoints);
+    return vat.in(unit.times(quantity));
   }
 }

@@ -1,8 +1,11 @@
 package com.reactfasttraining.booking.shared;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +69,49 @@ public record Money(long amountMinor, String currency) {
     long each = Math.floorDiv(amountMinor, parts);
     long left = Math.floorMod(amountMinor, parts);
     return IntStream.range(0, parts).mapToObj(i -> with(i < left ? each + 1 : each)).toList();
+  }
+
+  /**
+   * Parts in proportion to the weights that add up to it exactly: what does not divide goes, a coin
+   * each, to the parts that lose most by rounding. None is further from nothing than its weight
+   * when the amount is not more than all weights together.
+   *
+   * @throws IllegalArgumentException when the weights add up to nothing or less
+   */
+  public List<Money> inProportionTo(List<Money> weights) {
+    BigInteger whole = total(weights);
+    BigInteger[][] parts =
+        weights.stream()
+            .map(weight -> product(sameCurrency(weight)))
+            .map(product -> floorAndRest(product, whole))
+            .toArray(BigInteger[][]::new);
+    long[] amounts = Arrays.stream(parts).mapToLong(part -> part[0].longValueExact()).toArray();
+    IntStream.range(0, parts.length)
+        .boxed()
+        .sorted(Comparator.comparing(i -> parts[i][1], Comparator.reverseOrder()))
+        .limit(amountMinor - Arrays.stream(amounts).sum())
+        .forEach(i -> amounts[i]++);
+    return Arrays.stream(amounts).mapToObj(this::with).toList();
+  }
+
+  private static BigInteger total(List<Money> weights) {
+    BigInteger whole =
+        weights.stream()
+            .map(weight -> BigInteger.valueOf(weight.amountMinor))
+            .reduce(BigInteger.ZERO, BigInteger::add);
+    if (whole.signum() <= 0) {
+      throw new IllegalArgumentException("nothing to share by: " + whole);
+    }
+    return whole;
+  }
+
+  private BigInteger product(Money weight) {
+    return BigInteger.valueOf(amountMinor).multiply(BigInteger.valueOf(weight.amountMinor));
+  }
+
+  private static BigInteger[] floorAndRest(BigInteger product, BigInteger whole) {
+    BigInteger rest = product.mod(whole);
+    return new BigInteger[] {product.subtract(rest).divide(whole), rest};
   }
 
   /** The smaller of the two. */

@@ -7,7 +7,10 @@ import java.math.RoundingMode;
  * What something costs, with its VAT shown: {@code gross = net + vat}, always.
  *
  * <p>Prices are advertised including VAT, so the tax is taken out of the gross amount, rounded half
- * up once a line (HMRC VAT guide, Notice 700, section 17: rounding a line of an invoice).
+ * up to the nearest penny once a line and never again: totals are sums of lines. HMRC lets a seller
+ * work the VAT out by line and round it to the nearest penny (Notice 700, section 17.5); to round
+ * down is allowed only where VAT is put on top of net prices, which retail prices are not (manual
+ * VATREC12010).
  */
 public record Price(Money net, Money vat, Money gross) {
 

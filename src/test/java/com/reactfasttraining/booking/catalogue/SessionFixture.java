@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.catalogue;
 
+import com.reactfasttraining.booking.shared.VatTreatment;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +73,7 @@ public final class SessionFixture {
     set(course, "title", "Emergency First Aid at Work");
     set(course, "currency", "GBP");
     set(course, "vatRateBasisPoints", 2000);
+    set(course, "vatTreatment", VatTreatment.STANDARD);
     return course;
   }
 

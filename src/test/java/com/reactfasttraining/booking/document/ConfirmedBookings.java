@@ -7,6 +7,7 @@ import com.reactfasttraining.booking.catalogue.VenueView;
 import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
+import com.reactfasttraining.booking.shared.Vat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +34,7 @@ public final class ConfirmedBookings {
         IntStream.range(0, seats).mapToObj(i -> participant(i, booker)).toList(),
         session(),
         Price.includingVat(Money.of(8500L * seats, "GBP"), 2000),
+        Vat.at(2000),
         Instant.parse("2026-11-24T10:15:00Z"));
   }
 

@@ -17,6 +17,8 @@ import com.reactfasttraining.booking.platform.config.Settings;
 import com.reactfasttraining.booking.platform.config.SettingsFixture;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
+import com.reactfasttraining.booking.shared.Vat;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +57,7 @@ class PaperTest {
         IntStream.range(0, 25)
             .mapToObj(i -> line(1, "Course " + i + " " + "word ".repeat(40)))
             .toList();
-    byte[] pdf = invoice("invoice-long", withLines(one, lines));
+    byte[] pdf = invoice("invoice-long", withLines(one, lines, price(lines.size())));
     String text = text(pdf);
     assertThat(IntStream.range(0, 25).mapToObj(i -> "Course " + i + " ")).allMatch(text::contains);
     assertThat(new PdfReader(pdf).getNumberOfPages()).isGreaterThan(2);
@@ -132,6 +134,30 @@ class PaperTest {
         .contains("reduces invoice INV-2026-00042 of 24 November 2026")
         .doesNotContain("VAT invoice", "Tax point", "Billed to", "left to pay", "Seats");
     assertThat(new PdfReader(pdf).getInfo()).containsEntry("Title", "Credit note CN-2026-00007");
+  }
+
+  @Test
+  void saysWhyThereIsNoVatOnALineAndSumsUpByTreatment() throws IOException {
+    Price untaxed = Price.includingVat(Money.of(8500, "GBP"), 0);
+    List<InvoiceLineView> lines =
+        List.of(
+            line(2, "Emergency First Aid at Work"),
+            untaxed("First aid in schools", VatTreatment.EXEMPT, untaxed),
+            untaxed("First aid abroad", VatTreatment.REVERSE_CHARGE, untaxed));
+    Price total = price(2).plus(untaxed).plus(untaxed);
+    InvoiceDetailView mixed = withLines(invoice(4, "Buyer", "visa"), lines, total);
+    assertThat(text(invoice("invoice-mixed", mixed)))
+        .contains("VAT invoice", "20%", "Exempt £85.00 £0.00 £85.00")
+        .contains("Reverse charge £85.00 £0.00 £85.00", "Exempt from VAT")
+        .contains("Reverse charge: the customer is to account for the VAT", "£340.00");
+    InvoiceDetailView exempt = withLines(invoice(1, "Buyer", "visa"), lines.subList(1, 2), untaxed);
+    assertThat(text(invoice("invoice-exempt", exempt)))
+        .contains("Invoice INV-2026-00042", "Exempt from VAT", "Nothing is left to pay")
+        .doesNotContain("VAT invoice", "rounded to the nearest penny");
+  }
+
+  private static InvoiceLineView untaxed(String what, VatTreatment treatment, Price price) {
+    return new InvoiceLineView(what, 1, price, new Vat(0, treatment), price);
   }
 
   @Test
@@ -255,7 +281,8 @@ class PaperTest {
         null);
   }
 
-  private static InvoiceDetailView withLines(InvoiceDetailView one, List<InvoiceLineView> lines) {
+  private static InvoiceDetailView withLines(
+      InvoiceDetailView one, List<InvoiceLineView> lines, Price total) {
     return new InvoiceDetailView(
         one.bookingId(),
         one.bookingReference(),
@@ -266,14 +293,14 @@ class PaperTest {
         one.buyer(),
         one.purchaseOrder(),
         lines,
-        price(lines.size()),
+        total,
         one.paidBy(),
         one.dueOn(),
         one.corrects());
   }
 
   private static InvoiceLineView line(int seats, String description) {
-    return new InvoiceLineView(description, seats, price(1), 2000, price(seats));
+    return new InvoiceLineView(description, seats, price(1), Vat.at(2000), price(seats));
   }
 
   private static Price price(int seats) {

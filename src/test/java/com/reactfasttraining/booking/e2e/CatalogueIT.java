@@ -142,6 +142,7 @@ class CatalogueIT {
                 "durationHours", "3.5",
                 "price", "65",
                 "vatPercent", "20",
+                "vatTreatment", "STANDARD",
                 "certificateValidMonths", "12",
                 "active", "true"),
             "save");

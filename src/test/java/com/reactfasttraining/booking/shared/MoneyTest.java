@@ -1,9 +1,17 @@
 package com.reactfasttraining.booking.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class MoneyTest {
@@ -63,5 +71,46 @@ class MoneyTest {
     assertThat(Money.ofMajor(new BigDecimal("85.5"), "GBP")).isEqualTo(Money.of(8550, "GBP"));
     assertThatThrownBy(() -> Money.ofMajor(new BigDecimal("0.001"), "GBP"))
         .isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void losesNothingWhenItIsSharedInProportion() {
+    assertThat(pence(100).inProportionTo(List.of(pence(1), pence(1), pence(1))))
+        .containsExactly(pence(34), pence(33), pence(33));
+    assertThat(pence(10).inProportionTo(List.of(pence(1), pence(8))))
+        .containsExactly(pence(1), pence(9));
+    assertThat(pence(5).inProportionTo(List.of(pence(20), pence(-10))))
+        .containsExactly(pence(10), pence(-5));
+  }
+
+  @Test
+  void sharesBigAmountsWithoutAnOverflow() {
+    Money most = pence(Long.MAX_VALUE / 4);
+    assertThat(most.plus(most).inProportionTo(List.of(most, most))).containsExactly(most, most);
+  }
+
+  @Property
+  void sharesAddUpAndStayWithinTheirWeights(
+      @ForAll @Size(min = 1, max = 6) List<@LongRange(max = 1_000_000) Long> amounts,
+      @ForAll @IntRange(max = 10_000) int basisPoints) {
+    List<Money> weights = amounts.stream().map(MoneyTest::pence).toList();
+    Money whole = weights.stream().reduce(pence(0), Money::plus);
+    Assume.that(whole.signum() > 0);
+    Money amount = whole.share(basisPoints);
+    List<Money> parts = amount.inProportionTo(weights);
+    assertThat(parts.stream().reduce(pence(0), Money::plus)).isEqualTo(amount);
+    for (int i = 0; i < parts.size(); i++) {
+      assertThat(parts.get(i).amountMinor()).isBetween(0L, weights.get(i).amountMinor());
+    }
+  }
+
+  @Test
+  void cannotBeSharedByNothing() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> pence(1).inProportionTo(List.of(pence(0))));
+  }
+
+  private static Money pence(long amount) {
+    return Money.of(amount, "GBP");
   }
 }

@@ -34,7 +34,7 @@ public class BookOnInvoice {
     Booking booking = found.own(bookings.lockWithSession(reference));
     Company company =
         companies.lock(companyId).orElseThrow(() -> RefusedException.notFound("company"));
-    if (!chargeCompany.isCharged(company, booking)) {
+    if (!chargeCompany.charged(company, booking)) {
       terms.accept(reference, order.termsVersion(), order.purchaseOrder());
       chargeCompany.reserve(company, booking);
       confirm.confirm(booking);

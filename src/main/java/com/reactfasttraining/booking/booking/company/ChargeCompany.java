@@ -40,7 +40,7 @@ public class ChargeCompany {
     charge.fire(new BookingCharged(booking.id(), locked.id()));
   }
 
-  boolean isCharged(Company company, Booking booking) {
+  boolean charged(Company company, Booking booking) {
     return charged.payer(booking.id()).filter(company::equals).isPresent();
   }
 }

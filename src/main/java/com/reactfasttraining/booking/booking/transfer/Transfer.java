@@ -7,6 +7,8 @@ import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.SessionView;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.shared.Money;
+import com.reactfasttraining.booking.shared.Vat;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,6 +65,10 @@ public class Transfer {
   @Column(name = "old_vat_rate_basis_points")
   private int oldVatRateBasisPoints;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "old_vat_treatment")
+  private VatTreatment oldVatTreatment;
+
   @Column(name = "new_price_minor")
   private long newPriceMinor;
 
@@ -104,7 +110,8 @@ public class Transfer {
     this.to = to;
     seats = booking.seats();
     oldPriceMinor = terms.oldPrice().amountMinor();
-    oldVatRateBasisPoints = fare.vatRateBasisPoints();
+    oldVatRateBasisPoints = fare.vat().rateBasisPoints();
+    oldVatTreatment = fare.vat().treatment();
     newPriceMinor = terms.newPrice().amountMinor();
     creditMinor = terms.credit().amountMinor();
     feeMinor = terms.fee().amountMinor();
@@ -213,8 +220,8 @@ public class Transfer {
     return Money.of(oldPriceMinor, currency);
   }
 
-  public int oldVatRateBasisPoints() {
-    return oldVatRateBasisPoints;
+  public Vat oldVat() {
+    return new Vat(oldVatRateBasisPoints, oldVatTreatment);
   }
 
   public Money newPrice() {

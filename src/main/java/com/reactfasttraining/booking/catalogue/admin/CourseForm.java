@@ -1,8 +1,10 @@
 package com.reactfasttraining.booking.catalogue.admin;
 
 import com.reactfasttraining.booking.catalogue.CourseSheet;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answers about a course while they are typed; Faces fills fields, so it is no record. */
@@ -17,6 +19,7 @@ public class CourseForm implements Serializable {
   private BigDecimal durationHours;
   private BigDecimal price;
   private BigDecimal vatPercent;
+  private VatTreatment vatTreatment = VatTreatment.STANDARD;
   private @Nullable Integer certificateValidMonths;
   private boolean active = true;
 
@@ -32,6 +35,7 @@ public class CourseForm implements Serializable {
     durationHours = sheet.durationHours();
     price = sheet.price();
     vatPercent = sheet.vatPercent();
+    vatTreatment = sheet.vatTreatment();
     certificateValidMonths = sheet.certificateValidMonths();
     active = sheet.active();
   }
@@ -45,6 +49,7 @@ public class CourseForm implements Serializable {
         Decimals.withAtLeast(1, durationHours),
         Decimals.withAtLeast(2, price),
         Decimals.withAtLeast(2, vatPercent),
+        vatTreatment,
         certificateValidMonths,
         active);
   }
@@ -103,6 +108,18 @@ public class CourseForm implements Serializable {
 
   public void setVatPercent(BigDecimal vatPercent) {
     this.vatPercent = vatPercent;
+  }
+
+  public VatTreatment getVatTreatment() {
+    return vatTreatment;
+  }
+
+  public void setVatTreatment(VatTreatment vatTreatment) {
+    this.vatTreatment = vatTreatment;
+  }
+
+  public List<VatTreatment> getVatTreatments() {
+    return List.of(VatTreatment.values());
   }
 
   public @Nullable Integer getCertificateValidMonths() {
