@@ -12,6 +12,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Named("layout")
 @RequestScoped
 public class LayoutPage {
+
+  private static final Set<Role> MONEY = Set.of(Role.FINANCE, Role.ADMIN);
 
   @Inject private Settings settings;
   @Inject private FindAccount findAccount;
@@ -38,6 +41,11 @@ public class LayoutPage {
   /** The roles in words, such as "Staff, Trainer". */
   public String getRoles() {
     return account().roles().stream().map(LayoutPage::word).collect(Collectors.joining(", "));
+  }
+
+  /** True for those who look after the money. */
+  public boolean isFinance() {
+    return account().roles().stream().anyMatch(MONEY::contains);
   }
 
   /** The view state of the form guards this against requests that other sites forge. */

@@ -12,6 +12,7 @@ import com.reactfasttraining.booking.devservices.sample.SampleData;
 import com.reactfasttraining.booking.devservices.stripe.SandboxOptions;
 import com.reactfasttraining.booking.devservices.stripe.StripeSandbox;
 import com.reactfasttraining.booking.platform.persistence.Migrations;
+import com.stripe.Stripe;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The running product with all that surrounds it. */
 public final class Product implements ExtensionContext.Store.CloseableResource {
+
+  /** The secret that is being rotated out; events signed with it are still Stripe's. */
+  static final String OLD_WEBHOOK_SECRET = "whsec_sandbox0000000000000000";
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -105,7 +109,8 @@ public final class Product implements ExtensionContext.Store.CloseableResource {
   /** Ends all mischief of Stripe and of the mail server. */
   public void behaveAgain() {
     stripe.webhooks().mischief().delay(Duration.ZERO).dropNext(0).repeat(1).shuffle(false);
-    stripe.webhooks().mischief().hold(false);
+    stripe.webhooks().mischief().hold(false).speak(Stripe.API_VERSION);
+    stripe.webhooks().signWith(stripe.keys().webhook());
     stripe.api().reset();
     mails.faults().reset();
   }
@@ -146,7 +151,7 @@ public final class Product implements ExtensionContext.Store.CloseableResource {
         "RETRY_PAUSE_MILLIS", "500",
         "STRIPE_SECRET_KEY", stripe.keys().secret(),
         "STRIPE_PUBLISHABLE_KEY", stripe.keys().publishable(),
-        "STRIPE_WEBHOOK_SECRET", stripe.keys().webhook(),
+        "STRIPE_WEBHOOK_SECRET", stripe.keys().webhook() + "," + OLD_WEBHOOK_SECRET,
         "STRIPE_API_BASE", stripe.apiBase(),
         "STRIPE_JS_URL", stripe.scriptUrl());
   }

@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.payment.stripe;
 
 import com.reactfasttraining.booking.payment.PaymentState;
+import com.reactfasttraining.booking.payment.ProviderCharge;
 import com.reactfasttraining.booking.payment.ProviderPayment;
 import com.reactfasttraining.booking.payment.ProviderPayment.Card;
 import com.reactfasttraining.booking.payment.refund.ProviderRefund;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class StripeObjects {
 
   static final String PAYMENT_ID = "payment";
+  static final String BOOKING = "booking";
 
   private StripeObjects() {}
 
@@ -34,6 +36,18 @@ final class StripeObjects {
         card(intent.getLatestChargeObject()),
         declineCode(intent),
         requestId);
+  }
+
+  static ProviderCharge charge(PaymentIntent intent) {
+    Map<String, String> metadata = intent.getMetadata() == null ? Map.of() : intent.getMetadata();
+    Charge charge = intent.getLatestChargeObject();
+    boolean none = charge == null || charge.getAmountRefunded() == null;
+    return new ProviderCharge(
+        intent.getId(),
+        metadata.get(PAYMENT_ID),
+        metadata.get(BOOKING),
+        money(received(intent), intent.getCurrency()),
+        money(none ? 0 : charge.getAmountRefunded(), intent.getCurrency()));
   }
 
   static ProviderRefund refund(Refund refund) {

@@ -37,7 +37,7 @@ public class StripePayments implements PaymentProvider {
                 PaymentIntentCreateParams.AutomaticPaymentMethods.builder()
                     .setEnabled(true)
                     .build())
-            .putMetadata("booking", charge.reference())
+            .putMetadata(StripeObjects.BOOKING, charge.reference())
             .putMetadata(StripeObjects.PAYMENT_ID, charge.paymentId())
             .putMetadata("attempt", String.valueOf(charge.attempt()))
             .build();

@@ -16,6 +16,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +37,29 @@ public class WebhookSignature implements EventProvider {
   @Override
   public ProviderEvent verify(String body, String signature) {
     try {
-      Webhook.Signature.verifyHeader(
-          body, signature, settings.stripe().webhookSecret(), TOLERANCE_SECONDS);
+      check(body, signature, settings.stripe().webhookSecrets());
       return event(parse(body));
     } catch (SignatureVerificationException
         | JsonException
         | ClassCastException
         | NullPointerException e) {
       throw new RefusedException(ProblemKind.MALFORMED, "This is not a signed event of Stripe.");
+    }
+  }
+
+  /** While a secret is rotated, Stripe may sign with the new one or the old one. */
+  static void check(String body, String signature, List<String> known)
+      throws SignatureVerificationException {
+    Iterator<String> secrets = known.iterator();
+    while (secrets.hasNext()) {
+      try {
+        Webhook.Signature.verifyHeader(body, signature, secrets.next(), TOLERANCE_SECONDS);
+        return;
+      } catch (SignatureVerificationException e) {
+        if (!secrets.hasNext()) {
+          throw e;
+        }
+      }
     }
   }
 
@@ -60,6 +77,7 @@ public class WebhookSignature implements EventProvider {
         event.getString("type"),
         text(object, "id"),
         text(object, intent ? "id" : "payment_intent"),
+        text(event, "api_version"),
         Instant.ofEpochSecond(event.getJsonNumber("created").longValueExact()));
   }
 

@@ -12,4 +12,5 @@ public record ProviderEvent(
     String type,
     @Nullable String objectId,
     @Nullable String intentId,
+    @Nullable String apiVersion,
     Instant occurredAt) {}

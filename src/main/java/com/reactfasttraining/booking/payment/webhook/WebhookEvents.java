@@ -19,7 +19,7 @@ public class WebhookEvents {
     return database
             .createNativeQuery(
                 "insert into webhook_events (stripe_event_id, type, object_id, payment_intent,"
-                    + " occurred_at, received_at) values (?1, ?2, ?3, ?4, ?5, ?6)"
+                    + " occurred_at, received_at, api_version) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
                     + " on conflict (stripe_event_id) do nothing")
             .setParameter(1, event.id())
             .setParameter(2, event.type())
@@ -27,6 +27,7 @@ public class WebhookEvents {
             .setParameter(4, event.intentId())
             .setParameter(5, event.occurredAt().atOffset(ZoneOffset.UTC))
             .setParameter(6, receivedAt.atOffset(ZoneOffset.UTC))
+            .setParameter(7, event.apiVersion())
             .executeUpdate()
         == 1;
   }
@@ -35,7 +36,7 @@ public class WebhookEvents {
     List<?> rows =
         database
             .createNativeQuery(
-                "select type, object_id, payment_intent from webhook_events"
+                "select type, object_id, payment_intent, api_version from webhook_events"
                     + " where stripe_event_id = ?1")
             .setParameter(1, id)
             .getResultList();
@@ -43,6 +44,7 @@ public class WebhookEvents {
   }
 
   private static ProviderEvent event(String id, Object[] row) {
-    return new ProviderEvent(id, (String) row[0], (String) row[1], (String) row[2], Instant.EPOCH);
+    return new ProviderEvent(
+        id, (String) row[0], (String) row[1], (String) row[2], (String) row[3], Instant.EPOCH);
   }
 }

@@ -1,10 +1,20 @@
 package com.reactfasttraining.booking.platform.config;
 
 import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** How Stripe is reached, and with which keys; the secrets never leave the server. */
+/**
+ * How Stripe is reached, and with which keys; the secrets never leave the server.
+ *
+ * @param webhookSecrets one, or while it is being rotated the new one and the old one
+ */
 public record StripeSettings(
-    String secretKey, String publishableKey, String webhookSecret, URI apiBase, URI jsUrl) {
+    String secretKey, String publishableKey, List<String> webhookSecrets, URI apiBase, URI jsUrl) {
+
+  private static final Pattern SECRETS =
+      Pattern.compile("whsec_[^\\s,]+(\\s*,\\s*whsec_[^\\s,]+)?");
 
   static StripeSettings read(SettingsReader reader) {
     boolean plain = reader.flag("DEMO", false);
@@ -12,10 +22,18 @@ public record StripeSettings(
         reader.check(
             "STRIPE_SECRET_KEY", key -> key.matches("[sr]k_.+"), "must start with sk_ or rk_"),
         reader.check("STRIPE_PUBLISHABLE_KEY", key -> key.startsWith("pk_"), "must start with pk_"),
-        reader.check(
-            "STRIPE_WEBHOOK_SECRET", key -> key.startsWith("whsec_"), "must start with whsec_"),
+        webhookSecrets(reader),
         address(reader, "STRIPE_API_BASE", "https://api.stripe.com", plain),
         address(reader, "STRIPE_JS_URL", "https://js.stripe.com/v3", plain));
+  }
+
+  private static List<String> webhookSecrets(SettingsReader reader) {
+    String text =
+        reader.check(
+            "STRIPE_WEBHOOK_SECRET",
+            keys -> SECRETS.matcher(keys).matches(),
+            "must start with whsec_; two secrets are parted by a comma");
+    return Stream.of(text.split(",")).map(String::strip).toList();
   }
 
   private static URI address(SettingsReader reader, String name, String otherwise, boolean plain) {

@@ -4,6 +4,7 @@ import com.reactfasttraining.booking.platform.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +37,19 @@ public class Formats {
 
   public String date(@Nullable LocalDate date) {
     return date == null ? "" : DATE.format(date);
+  }
+
+  /** How long something took, in the two units that matter: {@code 1.4 s}, {@code 2 h 5 min}. */
+  public String span(@Nullable Duration span) {
+    if (span == null || span.isNegative()) {
+      return "";
+    }
+    if (span.toMinutes() == 0) {
+      return span.toSeconds() + "." + span.toMillisPart() / 100 + " s";
+    }
+    return span.toHours() == 0
+        ? span.toMinutes() + " min " + span.toSecondsPart() + " s"
+        : span.toHours() + " h " + span.toMinutesPart() + " min";
   }
 
   /** A code in words: {@code AWAITING_PAYMENT} and {@code seats-taken} read as such. */

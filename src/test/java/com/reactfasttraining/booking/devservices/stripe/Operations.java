@@ -1,8 +1,10 @@
 package com.reactfasttraining.booking.devservices.stripe;
 
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +18,12 @@ final class Operations {
 
   private final List<Route> routes = new ArrayList<>();
 
-  Operations(Store store, PaymentIntents intents, Refunds refunds, PaymentMethods methods) {
+  Operations(
+      Store store,
+      PaymentIntents intents,
+      Refunds refunds,
+      PaymentMethods methods,
+      Supplier<List<JsonObject>> endpoints) {
     intents(store, intents);
     server("GET", "/v1/charges/{}", (id, params) -> store.get("charge", id));
     server("GET", "/v1/charges", list(store, "charge", "payment_intent"));
@@ -28,6 +35,10 @@ final class Operations {
     server("GET", "/v1/events", list(store, "event", "type"));
     server("GET", "/v1/account", (id, params) -> Company.account());
     server("GET", "/v1/balance", (id, params) -> Company.balance(store.all("charge")));
+    server(
+        "GET",
+        "/v1/webhook_endpoints",
+        (id, params) -> Listing.of(endpoints.get(), params, "/v1/webhook_endpoints"));
     browser("POST", "/v1/payment_methods", (id, params) -> methods.shown(methods.create(params)));
   }
 

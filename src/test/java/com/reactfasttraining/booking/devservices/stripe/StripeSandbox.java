@@ -45,7 +45,7 @@ public final class StripeSandbox implements AutoCloseable {
     Confirmation confirmation = new Confirmation(account, events, charges, methods);
     intents = new PaymentIntents(account, store, events, confirmation);
     Refunds refunds = new Refunds(account, store, events, methods);
-    Operations operations = new Operations(store, intents, refunds, methods);
+    Operations operations = new Operations(store, intents, refunds, methods, webhooks::endpoints);
     api = new StripeApi(account, store, operations, new KeyCheck(keys));
     web = WebServer.start(options.port(), new SandboxRoutes(this, api));
     account.listensAt(web.address());

@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.devservices.stripe;
 
+import com.stripe.Stripe;
 import java.time.Duration;
 import java.util.Random;
 
@@ -14,6 +15,7 @@ public final class WebhookMischief {
   private int copies = 1;
   private boolean shuffled;
   private boolean held;
+  private String apiVersion = Stripe.API_VERSION;
 
   /** Every event sets out this much later. */
   public synchronized WebhookMischief delay(Duration pause) {
@@ -45,12 +47,23 @@ public final class WebhookMischief {
     return this;
   }
 
+  /** Events speak this version of the API, as an endpoint does that was set up for another. */
+  public synchronized WebhookMischief speak(String version) {
+    apiVersion = version;
+    return this;
+  }
+
   synchronized void reset() {
     delay(Duration.ZERO).dropNext(0).repeat(1).shuffle(false).hold(false);
+    speak(Stripe.API_VERSION);
   }
 
   synchronized boolean takeDrop() {
     return drops > 0 && drops-- > 0;
+  }
+
+  synchronized String apiVersion() {
+    return apiVersion;
   }
 
   synchronized int copies() {

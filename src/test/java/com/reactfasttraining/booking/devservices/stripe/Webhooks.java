@@ -32,7 +32,7 @@ public final class Webhooks implements AutoCloseable {
   private final ScheduledExecutorService threads =
       Executors.newScheduledThreadPool(8, Webhooks::daemon);
   private final AtomicInteger generation = new AtomicInteger();
-  private final String secret;
+  private volatile String secret;
   private final Clock clock;
   private volatile @Nullable URI receiver;
 
@@ -78,6 +78,36 @@ public final class Webhooks implements AutoCloseable {
       Thread.sleep(10);
     }
     return underWay.get() == 0;
+  }
+
+  /** The receiver as Stripe lists it, with the version in which it is told of events. */
+  List<JsonObject> endpoints() {
+    URI url = receiver;
+    return url == null
+        ? List.of()
+        : List.of(
+            Json.object(
+                "id",
+                "we_sandbox",
+                "object",
+                "webhook_endpoint",
+                "api_version",
+                mischief.apiVersion(),
+                "created",
+                0,
+                "enabled_events",
+                Json.array(List.of()),
+                "livemode",
+                false,
+                "status",
+                "enabled",
+                "url",
+                url.toString()));
+  }
+
+  /** Sends events with a signature by another secret from now on, as while it is rotated. */
+  public void signWith(String other) {
+    secret = other;
   }
 
   void publish(JsonObject event) {
@@ -157,7 +187,9 @@ public final class Webhooks implements AutoCloseable {
   }
 
   private Outcome post(URI url, JsonObject event, String key) {
-    String payload = Json.write(event);
+    JsonObject told = event.deepCopy();
+    told.addProperty("api_version", mischief.apiVersion());
+    String payload = Json.write(told);
     return sender.send(
         url, payload, WebhookSignature.of(payload, key, clock.instant().getEpochSecond()));
   }

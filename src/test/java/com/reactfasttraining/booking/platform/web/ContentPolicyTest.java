@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.reactfasttraining.booking.platform.config.StripeSettings;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContentPolicyTest {
@@ -50,6 +51,6 @@ class ContentPolicyTest {
   }
 
   private static StripeSettings stripe(String api, String js) {
-    return new StripeSettings("sk_x", "pk_x", "whsec_x", URI.create(api), URI.create(js));
+    return new StripeSettings("sk_x", "pk_x", List.of("whsec_x"), URI.create(api), URI.create(js));
   }
 }
