@@ -15,12 +15,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Ends holds whose time is over and frees their seats. */
+/**
+ * Ends holds whose time is over and frees their seats, unless somebody has to settle something
+ * first: {@link HoldRunOut}.
+ */
 @ApplicationScoped
 public class EndHolds {
 
   @Inject private Sessions sessions;
   @Inject private Bookings bookings;
+  @Inject private Event<HoldRunOut> runOut;
   @Inject private Event<HoldsEnded> ended;
   @Inject private Event<SeatsFreed> freed;
   @Inject private AuditLog audit;
@@ -41,16 +45,23 @@ public class EndHolds {
   @Transactional(MANDATORY)
   public void endOverdue(Session locked) {
     Instant now = clock.instant();
-    List<Booking> overdue = bookings.overdue(locked, now);
-    for (Booking booking : overdue) {
+    List<Booking> over =
+        bookings.overdue(locked, now).stream().filter(hold -> !isKept(hold, now)).toList();
+    for (Booking booking : over) {
       String detail = booking.state() + " → EXPIRED";
       booking.expire(now);
       audit.record("hold-expired", AuditedObject.booking(booking.reference()), detail);
     }
     HoldsEnded all = new HoldsEnded(locked, now);
     ended.fire(all);
-    if (!overdue.isEmpty() || all.hasFreedSeats()) {
+    if (!over.isEmpty() || all.hasFreedSeats()) {
       freed.fire(new SeatsFreed(locked.id()));
     }
+  }
+
+  private boolean isKept(Booking booking, Instant now) {
+    HoldRunOut over = new HoldRunOut(booking, now);
+    runOut.fire(over);
+    return over.isKept();
   }
 }

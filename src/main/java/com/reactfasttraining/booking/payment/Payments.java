@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,6 +34,12 @@ public class Payments {
 
   Optional<Payment> find(String publicId) {
     return by("p.publicId = :value", publicId).getResultStream().findFirst();
+  }
+
+  /** The provider's key of a payment that is not final yet. */
+  @Transactional
+  public Optional<String> openIntent(String publicId) {
+    return find(publicId).filter(p -> !p.state().isFinal()).flatMap(Payment::intentId);
   }
 
   /** The payment of the provider's intent, known by its key or by our own that it carries. */

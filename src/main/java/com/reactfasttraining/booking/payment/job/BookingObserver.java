@@ -1,8 +1,10 @@
 package com.reactfasttraining.booking.payment.job;
 
 import com.reactfasttraining.booking.booking.BookingCancelled;
+import com.reactfasttraining.booking.booking.HoldRunOut;
 import com.reactfasttraining.booking.booking.PaymentsRead;
 import com.reactfasttraining.booking.booking.transfer.BookingMoved;
+import com.reactfasttraining.booking.payment.CallOffPayment;
 import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.payment.refund.RefundBooking;
 import com.reactfasttraining.booking.payment.refund.TellPayments;
@@ -14,11 +16,16 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class BookingObserver {
 
+  @Inject private CallOffPayment callOff;
   @Inject private TellPayments tellPayments;
   @Inject private RefundBooking refunds;
 
   void read(@Observes PaymentsRead read) {
     tellPayments.tell(read);
+  }
+
+  void runOut(@Observes HoldRunOut over) {
+    callOff.before(over);
   }
 
   void cancelled(@Observes BookingCancelled cancelled) {
