@@ -27,10 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The running product with all that surrounds it. */
-public final class Product implements ExtensionContext.Store.CloseableResource {
+public final class Product implements AutoCloseable {
 
   /** The secret that is being rotated out; events signed with it are still Stripe's. */
   static final String OLD_WEBHOOK_SECRET = "whsec_sandbox0000000000000000";
@@ -40,18 +39,26 @@ public final class Product implements ExtensionContext.Store.CloseableResource {
   private final EmbeddedDatabase database;
   private final MailCatcher mails;
   private final StripeSandbox stripe;
-  private final PayaraMicro server;
+  private final ServerOptions options;
+  private PayaraMicro server;
 
   private Product(
-      EmbeddedDatabase database, MailCatcher mails, StripeSandbox stripe, PayaraMicro server) {
+      EmbeddedDatabase database, MailCatcher mails, StripeSandbox stripe, ServerOptions options)
+      throws InterruptedException {
     this.database = database;
     this.mails = mails;
     this.stripe = stripe;
-    this.server = server;
+    this.options = options;
+    this.server = PayaraMicro.start(options);
   }
 
   /** Starts everything on free ports and new, empty folders. */
   static Product start() throws IOException, InterruptedException {
+    return start("e2e-server.log");
+  }
+
+  /** The same, with a log of its own, beside the one of the run. */
+  static Product start(String logName) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("booking-e2e");
     EmbeddedDatabase database =
         EmbeddedDatabase.startForTests(folder.resolve("postgres"), freePort());
@@ -68,9 +75,19 @@ public final class Product implements ExtensionContext.Store.CloseableResource {
     environment.putAll(secrets(stripe));
     // So that a test can come from elsewhere, as if this machine were the proxy.
     environment.put("TRUSTED_PROXIES", "127.0.0.0/8,::1");
-    Path log = Path.of(System.getProperty("war.file")).resolveSibling("e2e-server.log");
+    Path log = Path.of(System.getProperty("war.file")).resolveSibling(logName);
     ServerOptions options = ServerOptions.fromProperties(port, environment, log);
-    return new Product(database, mails, stripe, PayaraMicro.start(withCoverage(options)));
+    return new Product(database, mails, stripe, withCoverage(options));
+  }
+
+  /** Ends the server as {@code kill -9} does: nothing is told, nothing is written any more. */
+  void kill() {
+    server.process().destroyForcibly().onExit().join();
+  }
+
+  /** Starts the server anew after {@link #kill}. */
+  void startAgain() throws InterruptedException {
+    server = PayaraMicro.start(options);
   }
 
   /** A person without a browser. */

@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.payment.refund;
 
+import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
@@ -16,6 +17,7 @@ import java.util.Optional;
 public class FollowRefund {
 
   @Inject private Refunds refunds;
+  @Inject private Bookings bookings;
   @Inject private Event<RefundSucceeded> succeeded;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
@@ -35,6 +37,8 @@ public class FollowRefund {
   @Transactional
   public void follow(String refundId, ProviderRefund seen) {
     Refund refund = refunds.find(refundId).orElseThrow();
+    // Papers and mails of the refund point to the booking, so it is locked before its payment.
+    bookings.lock(refund.payment().booking().reference());
     refunds.lock(refund);
     if (refund.isFinal()) {
       return;

@@ -2,16 +2,19 @@ package com.reactfasttraining.booking.platform.outbox;
 
 import com.reactfasttraining.booking.platform.monitoring.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Delivers what is due in the outbox, message by message, outside any transaction.
  *
- * <p>A failure of one message never stops the others; its text is kept for staff, with the cause's
- * type only, because a server's answer may quote an address.
+ * <p>Each kind of work is delivered for itself, so that a mail server that hangs holds up no refund
+ * and no payment. A failure of one message never stops the others; its text is kept for staff, with
+ * the cause's type only, because a server's answer may quote an address.
  */
 @ApplicationScoped
 public class DeliverOutbox {
@@ -22,10 +25,16 @@ public class DeliverOutbox {
   @Inject private OutboxMessages messages;
   @Inject @Any private Instance<OutboxHandler> handlers;
 
-  /** Delivers all that is due now; at most {@value #MOST_A_RUN}, the rest at the next run. */
-  public void deliverDue() {
+  /** The kinds of work that there are. */
+  public List<String> kinds() {
+    return handlers.stream().map(OutboxHandler::kind).toList();
+  }
+
+  /** Delivers all of a kind that is due now; at most {@value #MOST_A_RUN}, the rest next time. */
+  @ActivateRequestContext
+  public void deliverDue(String kind) {
     for (int i = 0; i < MOST_A_RUN; i++) {
-      Optional<TakenMessage> taken = messages.takeNext();
+      Optional<TakenMessage> taken = messages.takeNext(kind);
       if (taken.isEmpty()) {
         return;
       }

@@ -22,16 +22,17 @@ public class OutboxMessages {
   @Inject private Clock clock;
   @Inject private Backoff backoff;
 
-  /** Takes the next message that is due and that nobody else is taking just now. */
-  Optional<TakenMessage> takeNext() {
+  /** Takes the next message of a kind that is due and that nobody else is taking just now. */
+  Optional<TakenMessage> takeNext(String kind) {
     @SuppressWarnings("unchecked")
     List<OutboxMessage> due =
         database
             .createNativeQuery(
-                "select * from outbox_messages where state = 'PENDING' and due_at <= ?1"
-                    + " order by due_at, id limit 1 for update skip locked",
+                "select * from outbox_messages where state = 'PENDING' and kind = ?1"
+                    + " and due_at <= ?2 order by due_at, id limit 1 for update skip locked",
                 OutboxMessage.class)
-            .setParameter(1, clock.instant().atOffset(java.time.ZoneOffset.UTC))
+            .setParameter(1, kind)
+            .setParameter(2, clock.instant().atOffset(java.time.ZoneOffset.UTC))
             .getResultList();
     return due.stream().findFirst().map(message -> message.take(clock.instant()));
   }
