@@ -57,9 +57,15 @@ final class ConfirmationPaper {
   }
 
   private List<Map<String, String>> attendees() {
-    return IntStream.range(0, booking.attendees().size())
-        .mapToObj(i -> Map.of("number", "" + (i + 1), "name", booking.attendees().get(i).name()))
+    return IntStream.range(0, booking.seats())
+        .mapToObj(i -> Map.of("number", "" + (i + 1), "name", name(i)))
         .toList();
+  }
+
+  private String name(int seat) {
+    return seat < booking.attendees().size()
+        ? booking.attendees().get(seat).name()
+        : "Name to follow";
   }
 
   private String contact() {

@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.document;
 
 import static jakarta.transaction.Transactional.TxType.NEVER;
 
+import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.platform.config.Settings;
 import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,8 @@ import java.util.Map;
 
 /**
  * Makes the PDF of a booking confirmation, once for each revision of the booking: what has changed
- * since is in a new one, never in the old. The subject is the booking's reference.
+ * since is in a new one, never in the old. The subject is the booking's reference with the revision
+ * that asked for it; what is printed is the booking as it is by then.
  */
 @ApplicationScoped
 @Transactional(NEVER)
@@ -20,6 +22,8 @@ public class RenderConfirmation implements OutboxHandler {
 
   /** The kind of the outbox message. */
   public static final String KIND = "document.confirmation";
+
+  private static final String SEPARATOR = "/";
 
   @Inject private ReadConfirmedBooking bookings;
   @Inject private Settings settings;
@@ -33,9 +37,14 @@ public class RenderConfirmation implements OutboxHandler {
     return KIND;
   }
 
+  /** The subject for a booking as it is now. */
+  public static String subject(Booking booking) {
+    return booking.reference() + SEPARATOR + booking.revision();
+  }
+
   @Override
-  public void handle(String reference) {
-    render(reference);
+  public void handle(String subject) {
+    render(subject.split(SEPARATOR, 2)[0]);
   }
 
   /** The stored confirmation; rendered now unless it was before. */

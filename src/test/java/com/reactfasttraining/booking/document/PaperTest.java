@@ -170,6 +170,25 @@ class PaperTest {
   }
 
   @Test
+  void confirmationCountsSeatsThatHaveNoNameYet() throws IOException {
+    ConfirmedBooking three = ConfirmedBookings.of(3);
+    ConfirmedBooking one =
+        new ConfirmedBooking(
+            three.id(),
+            three.reference(),
+            three.revision(),
+            three.booker(),
+            three.seats(),
+            three.attendees().subList(0, 1),
+            three.session(),
+            three.price(),
+            three.vat(),
+            three.confirmedAt());
+    assertThat(text(confirmation("confirmation-unnamed", one)).split("Name to follow", -1))
+        .hasSize(3);
+  }
+
+  @Test
   void longNamesAndMarkupArePrintedAsTheyAre() throws IOException {
     byte[] pdf =
         confirmation(

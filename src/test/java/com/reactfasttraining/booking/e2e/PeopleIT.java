@@ -41,6 +41,25 @@ class PeopleIT {
   }
 
   @Test
+  void eachChangeHasAnEditionOfTheConfirmation(Product product) {
+    Customer customer = confirmed(product, "New Editions", 1);
+    product.awaitQuiet();
+    customer.put("attendees/" + attendee(customer, 0), person("Second Edition", "", "")).is(200);
+    product.awaitQuiet();
+    customer.put("attendees/" + attendee(customer, 0), person("Third Edition", "", "")).is(200);
+    product.awaitQuiet();
+    assertThat(
+            product
+                .records()
+                .text(
+                    "select string_agg(d.number, ' ' order by d.id) from documents d"
+                        + " join bookings b on b.id = d.booking_id"
+                        + " where b.reference = ? and d.kind = 'BOOKING_CONFIRMATION'",
+                    customer.reference()))
+        .isEqualTo("%1$s %1$s-2 %1$s-3".formatted(customer.reference()));
+  }
+
+  @Test
   void aSwapWorksOnASoldOutSessionAndTakesNoSeat(Product product) {
     String session = product.records().newSession(1);
     Customer customer = confirmed(product, "Sold Out", session, 1);
