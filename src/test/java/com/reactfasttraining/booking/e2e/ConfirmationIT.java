@@ -109,7 +109,7 @@ class ConfirmationIT {
   @Test
   void paidAfterTheSeatsWereSoldIsRefundedWithAnApology(Product product) {
     String session = product.records().newSession(1);
-    Customer late = product.customer().holds(session, 1).fillsIn("Too Late").checksOut();
+    Customer late = product.customer().holds(session, 1).fillsIn("Paid Too Late").checksOut();
     product.records().endHold(late.reference());
     product.customer().holds(session, 1);
     late.pays("pm_card_visa").is(200);
@@ -122,7 +122,7 @@ class ConfirmationIT {
                         + " join bookings b on b.id = p.booking_id where b.reference = ?",
                     late.reference())
                 .equals("SUCCEEDED"));
-    product.await(() -> mailsTo(product, "too.late@example.com") == 1);
+    product.await(() -> mailsTo(product, "paid.too.late@example.com") == 1);
     assertThat(late.booking().text("state")).isEqualTo("EXPIRED");
     assertThat(invoices(product, late)).isZero();
     assertThat(product.records().seatsTaken(session)).isEqualTo(1);
