@@ -25,6 +25,10 @@ public class AttachDocuments {
     return invoices.creditNote(refundId).stream().map(invoice::render).map(this::attach).toList();
   }
 
+  public Attachment invoice(String number) {
+    return attach(invoice.render(number));
+  }
+
   /** The confirmation, then the invoices. */
   public List<Attachment> of(String reference) {
     Stream<Document> bills =

@@ -19,6 +19,7 @@ public class CheckRecipient {
 
   @Inject private Bookings bookings;
   @Inject private Transfers transfers;
+  @Inject private OverdueMails overdue;
 
   @Transactional
   boolean isOutdated(QueuedMail mail) {
@@ -29,6 +30,7 @@ public class CheckRecipient {
       case NAMES_MISSING -> !hasUnnamed(booking(mail));
       case PEOPLE_CHANGED, BOOKING_REMINDER -> !isOn(booking(mail));
       case MOVE_LAPSED -> !isOn(booking(mail)) || isMade(mail);
+      case INVOICE_OVERDUE -> overdue.isSettled(mail);
       default -> false;
     };
   }

@@ -13,6 +13,7 @@ public class ComposeMail {
   @Inject private KeptSeatsMail kept;
   @Inject private NoticeMails notices;
   @Inject private WaitingMails waiting;
+  @Inject private OverdueMails overdue;
 
   Envelope envelope(QueuedMail mail) {
     return switch (mail.kind()) {
@@ -25,6 +26,7 @@ public class ComposeMail {
       case WAITING_LIST_JOINED, WAITING_LIST_LIMIT -> waiting.waiting(mail);
       case WAITING_LIST_OFFER -> waiting.offer(mail);
       case WAITING_LIST_OFFER_LAPSED -> waiting.lapsed(mail);
+      case INVOICE_OVERDUE -> overdue.toCompany(mail);
       case EMAIL_CONFIRMATION -> notices.emailConfirmation(mail);
       case SEATS_KEPT -> kept.seatsKept(mail);
       case PASSWORD_RESET -> notices.passwordReset(mail);

@@ -40,6 +40,8 @@ public enum MailKind {
   MOVE_LAPSED,
   /** To a booker whose money has gone back. */
   PAYMENT_REFUNDED,
+  /** To a company that has not paid an invoice in time. */
+  INVOICE_OVERDUE,
   /** To somebody who asked to wait for seats, also when they waited already. */
   WAITING_LIST_JOINED,
   /** To somebody who asked to wait and already waits at as many places as are allowed. */

@@ -285,6 +285,8 @@ class LettersTest {
     values.put("waiting", waiting(2));
     values.put("courseLink", COURSE_LINK);
     values.put("credited", true);
+    values.put("overdue", OverdueLetterTest.overdue(0));
+    values.put("again", false);
     values.put("moved", moved(booking, -2500));
     values.put("cancelled", cancelled(booking, true, 25500));
     if (booking.attendees().size() > 1) {

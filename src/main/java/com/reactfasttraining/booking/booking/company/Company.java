@@ -138,6 +138,15 @@ public class Company {
     return address;
   }
 
+  /** Who at the company looks after invoices. */
+  public String contactName() {
+    return contactName;
+  }
+
+  public String contactEmail() {
+    return contactEmail;
+  }
+
   /** Within how many days of its date an invoice is to be paid. */
   public int termsDays() {
     return termsDays;

@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.invoicing.admin;
 import com.reactfasttraining.booking.invoicing.receivable.BankPaymentView;
 import com.reactfasttraining.booking.invoicing.receivable.FindReceivables;
 import com.reactfasttraining.booking.invoicing.receivable.NewBankPayment;
+import com.reactfasttraining.booking.invoicing.receivable.OverdueReminderView;
 import com.reactfasttraining.booking.invoicing.receivable.ReceivableView;
 import com.reactfasttraining.booking.invoicing.receivable.RecordBankPayment;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
@@ -29,6 +30,7 @@ public class ReceivablePage implements Serializable {
   private @Nullable String number;
   private @Nullable ReceivableView receivable;
   private List<BankPaymentView> payments = List.of();
+  private List<OverdueReminderView> reminders = List.of();
   private BigDecimal amount;
   private LocalDate movedOn;
   private String reference;
@@ -42,6 +44,7 @@ public class ReceivablePage implements Serializable {
     ReceivableView known = findReceivables.view(known());
     receivable = known;
     payments = findReceivables.payments(known());
+    reminders = findReceivables.reminders(known());
     amount = known.open().toDecimal();
     movedOn = findReceivables.today();
   }
@@ -71,6 +74,10 @@ public class ReceivablePage implements Serializable {
 
   public List<BankPaymentView> getPayments() {
     return payments;
+  }
+
+  public List<OverdueReminderView> getReminders() {
+    return reminders;
   }
 
   /** True for those who may note what has arrived. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class FindReceivables {
 
   @Inject private Receivables receivables;
+  @Inject private OverdueReceivables overdue;
   @Inject private Caller caller;
   @Inject private Settings settings;
   @Inject private Clock clock;
@@ -57,6 +58,13 @@ public class FindReceivables {
   public List<BankPaymentView> payments(String invoiceNumber) {
     requireReader();
     return receivables.payments(known(invoiceNumber)).stream().map(BankPayment::view).toList();
+  }
+
+  /** When the company was reminded of one of them. */
+  @Transactional
+  public List<OverdueReminderView> reminders(String invoiceNumber) {
+    requireReader();
+    return overdue.reminders(known(invoiceNumber)).stream().map(OverdueReminder::view).toList();
   }
 
   /** Whether the caller may note what has arrived. */

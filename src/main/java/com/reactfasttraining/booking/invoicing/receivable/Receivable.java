@@ -137,6 +137,10 @@ public class Receivable {
     return invoice;
   }
 
+  long companyId() {
+    return companyId;
+  }
+
   LocalDate dueOn() {
     return dueOn;
   }

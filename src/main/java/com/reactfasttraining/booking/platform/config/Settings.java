@@ -35,6 +35,7 @@ public class Settings {
   private Duration nameCutOff;
   private Duration reminder;
   private Duration waitingOffer;
+  private List<Integer> overdueReminderDays;
   private Duration transferHold;
   private Duration transferCutOff;
   private Duration retryPause;
@@ -67,6 +68,7 @@ public class Settings {
     nameCutOff = Duration.ofHours(reader.number("NAME_CUTOFF_HOURS", 24, 0, 720));
     waitingOffer = Duration.ofHours(reader.number("WAITING_OFFER_HOURS", 24, 1, 168));
     reminder = Duration.ofHours(reader.number("REMINDER_HOURS", 48, 0, 720));
+    overdueReminderDays = reader.days("OVERDUE_REMINDER_DAYS", "7,21,35");
     transferHold = Duration.ofMinutes(reader.number("TRANSFER_HOLD_MINUTES", 30, 1, 1440));
     transferCutOff = Duration.ofHours(reader.number("TRANSFER_CUTOFF_HOURS", 24, 0, 720));
     retryPause = Duration.ofMillis(reader.number("RETRY_PAUSE_MILLIS", 30_000, 10, 3_600_000));
@@ -126,6 +128,11 @@ public class Settings {
   /** What one buyer may hold. */
   public HoldLimits holdLimits() {
     return holdLimits;
+  }
+
+  /** How many days after an invoice was due its company is reminded, each time once. */
+  public List<Integer> overdueReminderDays() {
+    return overdueReminderDays;
   }
 
   /** How long before a session begins names and other answers are fixed. */

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,20 @@ class SettingsReader {
   }
 
   /** An address without a slash at its end; plain HTTP only where it is allowed. */
+  /** Numbers of days, each more than the one before; 0 alone stands for none. */
+  List<Integer> days(String name, String otherwise) {
+    String text = text(name, otherwise);
+    if (text.equals("0")) {
+      return List.of();
+    }
+    if (!text.matches("[1-9]\\d{0,2}(,[1-9]\\d{0,2}){0,8}")) {
+      return wrong(name, "must be up to 9 numbers of days like 7,21,35, or 0", List.of());
+    }
+    List<Integer> days = Stream.of(text.split(",")).map(Integer::valueOf).toList();
+    boolean rising = days.stream().sorted().distinct().toList().equals(days);
+    return rising ? days : wrong(name, "must rise from number to number", List.of());
+  }
+
   URI uri(String name, boolean plain) {
     String text = text(name).replaceAll("/+$", "");
     boolean right = text.startsWith("https://") || (plain && text.startsWith("http://"));
