@@ -115,6 +115,13 @@ final class Clerk {
     return send(path, page(path), fields);
   }
 
+  /** Presses the only button of a small form on a page that was opened before. */
+  HttpResponse<String> pressesOn(String path, String page, String form, String button) {
+    Map<String, String> fields = new LinkedHashMap<>(Map.of(form, form));
+    fields.put(form + ":" + button, "");
+    return send(path, page, fields);
+  }
+
   /** Chooses a file on the page and presses the button. */
   HttpResponse<String> uploads(String path, byte[] file, String button) {
     String edge = "edge-of-the-parts";

@@ -16,7 +16,8 @@ class OverdueLetterTest {
   @Test
   void saysWhatIsOpenSinceWhenAndHowToPay() {
     assertThat(text(0, false))
-        .contains("Invoice INV-2026-00042 is overdue", "Hello Ada Counts", "Perhaps it was overlooked")
+        .contains(
+            "Invoice INV-2026-00042 is overdue", "Hello Ada Counts", "Perhaps it was overlooked")
         .contains("Payment was due: 24 December 2026", "Still open: £170.00")
         .contains("Example Bank", "Sort code 00-00-00")
         .doesNotContain("Paid so far");

@@ -2,6 +2,8 @@ package com.reactfasttraining.booking.booking.upload;
 
 import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.platform.table.CsvTable;
+import com.reactfasttraining.booking.platform.table.TableRow;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

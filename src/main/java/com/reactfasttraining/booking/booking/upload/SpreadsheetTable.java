@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.booking.upload;
 
+import com.reactfasttraining.booking.platform.table.TableRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

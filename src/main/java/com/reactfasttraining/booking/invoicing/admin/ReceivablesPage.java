@@ -59,6 +59,11 @@ public class ReceivablesPage {
     return open;
   }
 
+  /** True for those who may note what has arrived. */
+  public boolean isChangeable() {
+    return findReceivables.isOpenToCaller();
+  }
+
   /** The cursor of the next page, or null on the last. */
   public @Nullable String getNext() {
     return found.next();

@@ -17,4 +17,10 @@ public record ReceivableView(
     Money paid,
     Money credited,
     Money open,
-    ReceivableState state) {}
+    ReceivableState state) {
+
+  /** What is still to be paid; nothing where money is to be given back. */
+  public Money payable() {
+    return state == ReceivableState.OPEN ? open : Money.zero(open.currency());
+  }
+}

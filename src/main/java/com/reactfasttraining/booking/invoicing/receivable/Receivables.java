@@ -11,6 +11,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All invoices that are paid later, and the bank payments for them. */
@@ -48,6 +49,29 @@ public class Receivables {
             "select r from Receivable r where r.invoice.booking.id = :booking order by r.id",
             Receivable.class)
         .setParameter("booking", bookingId)
+        .getResultList();
+  }
+
+  /** Those of invoices of these numbers. */
+  List<Receivable> numbered(Set<String> invoiceNumbers) {
+    return among("r.invoice.number", invoiceNumbers);
+  }
+
+  /** Those of bookings of these references. */
+  List<Receivable> ofBookings(Set<String> references) {
+    return among("r.invoice.booking.reference", references);
+  }
+
+  private List<Receivable> among(String path, Set<String> values) {
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    return database
+        .createQuery(
+            "select r from Receivable r where " + path + " in :values order by r.dueOn, r.id",
+            Receivable.class)
+        .setParameter("values", values)
+        .setMaxResults(50)
         .getResultList();
   }
 

@@ -38,6 +38,23 @@ public class RecordBankPayment {
   }
 
   /**
+   * Money has arrived for an invoice, perhaps more than is open: only what is open is noted.
+   *
+   * @return how much that was, which is nothing when it is paid already, and what is open now
+   * @throws RefusedException FORBIDDEN, NOT_FOUND; INVALID when it is of a day that has not come
+   */
+  @Transactional
+  public ReceivedView receiveWhatIsOpen(String invoiceNumber, @Valid NewBankPayment payment) {
+    Receivable receivable = locked(invoiceNumber, payment);
+    Money part = amount(receivable, payment).atMost(receivable.open());
+    if (part.signum() > 0) {
+      receivables.add(BankPayment.received(receivable, part, noted(payment)));
+      note("bank-payment-noted", receivable, part);
+    }
+    return new ReceivedView(part, receivable.open());
+  }
+
+  /**
    * Money that was paid for an invoice and is not owed any more has gone back.
    *
    * @throws RefusedException FORBIDDEN, NOT_FOUND; INVALID when it is more than is to go back, or

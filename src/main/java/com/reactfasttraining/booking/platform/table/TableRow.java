@@ -1,16 +1,16 @@
-package com.reactfasttraining.booking.booking.upload;
+package com.reactfasttraining.booking.platform.table;
 
 import java.util.List;
 
 /** A row of a file under the number that a spreadsheet program shows beside it. */
-record TableRow(int number, List<String> cells) {
+public record TableRow(int number, List<String> cells) {
 
   /** The cell without white space at its ends; empty where the row is shorter. */
-  String cell(int column) {
+  public String cell(int column) {
     return column < 0 || column >= cells.size() ? "" : plain(cells.get(column));
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return cells.stream().allMatch(cell -> plain(cell).isEmpty());
   }
 

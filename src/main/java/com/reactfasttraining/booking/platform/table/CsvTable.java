@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.booking.upload;
+package com.reactfasttraining.booking.platform.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVParser;
  * Reads CSV as Excel and others write it (RFC 4180): parted by commas, semicolons or tabs,
  * whichever the first line has most of, in UTF-8 or Windows-1252.
  */
-final class CsvTable {
+public final class CsvTable {
 
   private static final String MARK = "\uFEFF";
   private static final String SEPARATOR_LINE = "(?s)sep=(.)\\R.*";
@@ -25,7 +25,7 @@ final class CsvTable {
   private CsvTable() {}
 
   /** At most so many rows; blank ones count. */
-  static List<TableRow> read(byte[] file, int most) throws IOException {
+  public static List<TableRow> read(byte[] file, int most) throws IOException {
     String text = text(file);
     boolean says = text.matches(SEPARATOR_LINE);
     char separator = says ? text.charAt("sep=".length()) : separator(text);
