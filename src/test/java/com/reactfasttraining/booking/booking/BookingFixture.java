@@ -53,6 +53,13 @@ public final class BookingFixture {
     return booking;
   }
 
+  /** Whose time to pay has passed. */
+  public Booking expired() {
+    Booking booking = awaitingPayment();
+    booking.expire(NOW.plus(QUARTER));
+    return booking;
+  }
+
   static Booker booker() {
     return new Booker("Ann Example", "ann@example.com", "01632 960001", " ", null);
   }

@@ -23,6 +23,17 @@ class InvoiceNumberTest {
   }
 
   @Test
+  void theFirstAndTheLastOfAYearAreNumbers() {
+    assertThat(new InvoiceNumber(InvoiceKind.INVOICE, 2000, 1)).hasToString("INV-2000-00001");
+    assertThat(new InvoiceNumber(InvoiceKind.CREDIT_NOTE, 9999, 99_999))
+        .hasToString("CN-9999-99999");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new InvoiceNumber(InvoiceKind.INVOICE, 1999, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new InvoiceNumber(InvoiceKind.INVOICE, 10_000, 1));
+  }
+
+  @Test
   void sequenceStartsAtOneAndEndsWithFiveDigits() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new InvoiceNumber(InvoiceKind.INVOICE, 2026, 0));

@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.payment;
 
+import static com.reactfasttraining.booking.booking.BookingFixture.aBooking;
 import static com.reactfasttraining.booking.payment.PaymentFixture.NOW;
 import static com.reactfasttraining.booking.payment.PaymentFixture.WHOLE;
 import static com.reactfasttraining.booking.payment.PaymentFixture.created;
@@ -60,6 +61,15 @@ class PaymentTest {
     assertThat(paid.state()).isEqualTo(PaymentState.SUCCEEDED);
     assertThat(paid.succeededAt()).contains(NOW);
     assertThat(abandoned.state()).isEqualTo(PaymentState.CANCELLED);
+  }
+
+  @Test
+  void isWantedWhileItsBookingIsHeld() {
+    Payment payment = created();
+    assertThat(payment.isWanted(NOW)).isTrue();
+    assertThat(payment.isFor(null)).isTrue();
+    assertThat(payment.transfer()).isEmpty();
+    assertThat(PaymentFixture.created(aBooking().expired(), 1).isWanted(NOW)).isFalse();
   }
 
   @Test

@@ -68,6 +68,8 @@ class ReceivableTest {
     receivable.credit(pence(100));
     assertThat(receivable.state()).isEqualTo(ReceivableState.CREDITED);
     assertThat(receivable.charged()).isEqualTo(pence(0));
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> receivable.credit(pence(1)));
   }
 
   @Test

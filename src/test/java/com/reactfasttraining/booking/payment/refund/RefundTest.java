@@ -40,6 +40,7 @@ class RefundTest {
     assertThat(refund.follow(seen(RefundState.SUBMITTED), NOW)).isFalse();
     assertThat(refund.isFinal()).isFalse();
     assertThat(refund.follow(seen(RefundState.SUCCEEDED), NOW)).isTrue();
+    assertThat(refund.isFinal()).isTrue();
     assertThat(refund.follow(seen(RefundState.SUCCEEDED), NOW)).isFalse();
     assertThat(payment.refunded()).isEqualTo(PART);
   }
