@@ -5,6 +5,9 @@
 <@m.facts>
 <@m.fact "Reference">${booking.reference()}</@m.fact>
 <@s.facts booking/>
+<#if receipt??>
+<@m.fact "Paid">${receipt}</@m.fact>
+</#if>
 <@m.fact "Price">${booking.priceInWords()}</@m.fact>
 </@m.facts>
 <@s.people booking/>

@@ -26,6 +26,7 @@ public class ConfirmationMails {
   @Inject private Invoices invoices;
   @Inject private CalendarFile calendar;
   @Inject private Letters letters;
+  @Inject private ReceiptLine receipt;
 
   Envelope toBooker(QueuedMail mail) {
     ConfirmedBooking booking = bookings.of(mail.reference());
@@ -35,6 +36,7 @@ public class ConfirmationMails {
     Map<String, Object> values = new HashMap<>();
     values.put("booking", booking);
     values.put("link", link.to(booking.reference()));
+    receipt.of(booking.reference()).ifPresent(line -> values.put("receipt", line));
     invoices
         .dueOn(booking.reference())
         .ifPresent(day -> values.put("payBy", BritishDates.plain(day)));

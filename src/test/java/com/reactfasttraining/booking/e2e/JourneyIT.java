@@ -59,7 +59,9 @@ class JourneyIT {
     CaughtMail mail = toBooker.get(0);
     assertThat(mail.attachmentsNamed(".pdf")).hasSize(2);
     assertThat(mail.attachmentsNamed(".ics")).hasSize(1);
-    assertThat(mail.text()).contains(customer.reference()).doesNotContain("Space to turn");
+    assertThat(mail.text())
+        .contains(customer.reference(), ", visa ending 4242")
+        .doesNotContain("Space to turn");
     opensThePrivateLink(product, customer, mail.text());
 
     List<CaughtMail> toGuest = product.mailsTo("bob.journey@example.com");
