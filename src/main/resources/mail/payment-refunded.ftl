@@ -25,6 +25,10 @@
 </#if>
 <#if booking.unseated()>
 <@m.button url=publicUrl>Choose another date</@m.button>
+<#if booking.waitingLink()??>
+<@m.p>Or wait for this date: when seats come free, we keep them for you and write to you.</@m.p>
+<@m.button url=booking.waitingLink()>Join the waiting list</@m.button>
+</#if>
 </#if>
 <@m.p>If you have a question, write to us or call, and give the reference ${booking.reference()}.</@m.p>
 </@m.letter>

@@ -31,7 +31,7 @@ public class SearchBookings {
             .setHint("eclipselink.join-fetch", "b.session.course")
             .setMaxResults(limit + 1);
     if (!text.isEmpty()) {
-      query.setParameter("text", "%" + escaped(text) + "%");
+      query.setParameter("text", SearchText.pattern(text));
     }
     if (search.state() != null) {
       query.setParameter("state", search.state());
@@ -46,9 +46,5 @@ public class SearchBookings {
         + (text.isEmpty() ? "" : " and b.searchText like :text escape '!'")
         + (state == null ? "" : " and b.progress.state = :state")
         + " order by b.progress.createdAt desc, b.id desc";
-  }
-
-  private static String escaped(String text) {
-    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 }

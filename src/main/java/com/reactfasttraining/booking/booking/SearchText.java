@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that a booking can be found by, in small letters; phone numbers also as bare digits. */
-final class SearchText {
+public final class SearchText {
 
   private SearchText() {}
 
@@ -31,6 +31,11 @@ final class SearchText {
   /** How a search word is compared. */
   static String plain(String text) {
     return text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** A word as the pattern of {@code like … escape '!'}. */
+  public static String pattern(String text) {
+    return "%" + plain(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
   }
 
   private static @Nullable String digits(@Nullable String phone) {

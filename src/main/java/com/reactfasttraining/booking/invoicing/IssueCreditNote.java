@@ -31,6 +31,9 @@ public class IssueCreditNote {
   @Inject private Clock clock;
 
   void issue(@Observes RefundSucceeded refund) {
+    if (refund.credited()) {
+      return;
+    }
     invoices.ofPayment(refund.paymentId()).ifPresent(invoice -> correct(invoice, refund));
   }
 

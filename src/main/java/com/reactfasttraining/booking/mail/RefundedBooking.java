@@ -2,10 +2,21 @@ package com.reactfasttraining.booking.mail;
 
 import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.payment.refund.RefundView;
+import org.jspecify.annotations.Nullable;
 
-/** A booking whose booker is told of a refund, confirmed or not. */
+/**
+ * A booking whose booker is told of a refund, confirmed or not.
+ *
+ * @param waitingLink where to wait for seats of the same session; null when there are enough, or
+ *     none will come any more
+ */
 public record RefundedBooking(
-    String reference, String bookerName, String courseTitle, String day, RefundView refund) {
+    String reference,
+    String bookerName,
+    String courseTitle,
+    String day,
+    RefundView refund,
+    @Nullable String waitingLink) {
 
   /** True when the payment came too late for the seats that were held. */
   public boolean unseated() {

@@ -61,10 +61,12 @@ final class DeclineText {
               "The security code (CVC) is not right." + CHECK,
               Set.of("incorrect_cvc", "invalid_cvc")),
           Map.entry(
-              "The card number is not right." + CHECK, Set.of("incorrect_number", "invalid_number")),
+              "The card number is not right." + CHECK,
+              Set.of("incorrect_number", "invalid_number")),
           Map.entry("The expiry month is not right." + CHECK, Set.of("invalid_expiry_month")),
           Map.entry("The expiry year is not right." + CHECK, Set.of("invalid_expiry_year")),
-          Map.entry("The address does not belong to the card." + CHECK, Set.of("incorrect_address")),
+          Map.entry(
+              "The address does not belong to the card." + CHECK, Set.of("incorrect_address")),
           Map.entry("The postcode does not belong to the card." + CHECK, Set.of("incorrect_zip")),
           Map.entry("The PIN was not right." + CHECK, Set.of("incorrect_pin", "invalid_pin")),
           Map.entry("The PIN was wrong too often." + OTHER, Set.of("pin_try_exceeded")),

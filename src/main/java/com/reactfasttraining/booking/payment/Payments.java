@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public class Payments {
     return Optional.ofNullable(database.find(Payment.class, id)).orElseThrow();
   }
 
-  Optional<Payment> find(String publicId) {
+  public Optional<Payment> find(String publicId) {
     return by("p.publicId = :value", publicId).getResultStream().findFirst();
   }
 
@@ -44,9 +45,13 @@ public class Payments {
 
   /** The payment of the provider's intent, known by its key or by our own that it carries. */
   public Optional<Payment> of(ProviderPayment seen) {
-    Optional<Payment> known =
-        by("p.intentId = :value", seen.intentId()).getResultStream().findFirst();
-    return known.or(() -> Optional.ofNullable(seen.paymentId()).flatMap(this::find));
+    return ofIntent(seen.intentId())
+        .or(() -> Optional.ofNullable(seen.paymentId()).flatMap(this::find));
+  }
+
+  /** The payment of the provider's key. */
+  public Optional<Payment> ofIntent(String intentId) {
+    return by("p.intentId = :value", intentId).getResultStream().findFirst();
   }
 
   /** The newest attempt of a booking; one for a transfer that came to nothing says nothing. */
@@ -59,6 +64,13 @@ public class Payments {
   /** All attempts of a booking, oldest first. */
   public List<Payment> ofBooking(String reference) {
     return by("p.booking.reference = :value", reference).getResultList();
+  }
+
+  /** All attempts of a booking, oldest first, locked in the order of their keys. */
+  public List<Payment> lockOfBooking(String reference) {
+    List<Payment> all = ofBooking(reference);
+    all.stream().sorted(Comparator.comparing(Payment::id)).forEach(this::lock);
+    return all;
   }
 
   public void lock(Payment payment) {

@@ -11,5 +11,7 @@ public enum RefundReason {
   MOVE,
   /** It was paid for a transfer that could not be made any more; the old booking stands. */
   MOVE_LAPSED,
-  STAFF
+  STAFF,
+  /** It was made in the dashboard of the provider, not here. */
+  DASHBOARD
 }

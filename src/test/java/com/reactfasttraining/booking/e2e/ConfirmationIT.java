@@ -123,6 +123,8 @@ class ConfirmationIT {
                     late.reference())
                 .equals("SUCCEEDED"));
     product.await(() -> mailsTo(product, "paid.too.late@example.com") == 1);
+    assertThat(product.mailsTo("paid.too.late@example.com").get(0).text())
+        .contains("we are sorry", "/wait/" + session + "?seats=1");
     assertThat(late.booking().text("state")).isEqualTo("EXPIRED");
     assertThat(invoices(product, late)).isZero();
     assertThat(product.records().seatsTaken(session)).isEqualTo(1);

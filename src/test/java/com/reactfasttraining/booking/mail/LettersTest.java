@@ -330,12 +330,20 @@ class LettersTest {
   private static RefundedBooking refunded(RefundReason reason) {
     RefundView refund =
         new RefundView(
-            "R1", Money.of(25500, "GBP"), reason, RefundState.SUCCEEDED, Instant.EPOCH, null);
+            "R1",
+            Money.of(25500, "GBP"),
+            reason,
+            RefundState.SUCCEEDED,
+            Instant.EPOCH,
+            null,
+            "re_1",
+            false);
     return new RefundedBooking(
         "RFB7K2M9QX",
         "Maria Chén-O’Neill",
         "Emergency First Aid at Work",
         "Tuesday 13 July 2027",
-        refund);
+        refund,
+        "https://booking.example.com/courses/first-aid/wait/S1?seats=3");
   }
 }

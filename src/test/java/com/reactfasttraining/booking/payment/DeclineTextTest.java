@@ -92,7 +92,13 @@ class DeclineTextTest {
             code ->
                 assertThat(DeclineText.of(code).toLowerCase(java.util.Locale.ROOT))
                     .doesNotContain(
-                        "fraud", "stolen", "lost", "suspici", "risk", "security violation", "block"));
+                        "fraud",
+                        "stolen",
+                        "lost",
+                        "suspici",
+                        "risk",
+                        "security violation",
+                        "block"));
   }
 
   @ParameterizedTest

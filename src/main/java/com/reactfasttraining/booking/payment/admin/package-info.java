@@ -1,4 +1,4 @@
-/** What finance sees of payments: webhooks, and money to resolve. */
+/** Payments, refunds, disputes and webhooks as staff see them, and money to resolve. */
 @NullMarked
 package com.reactfasttraining.booking.payment.admin;
 

@@ -2,8 +2,11 @@ package com.reactfasttraining.booking.payment.refund;
 
 import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.payment.PaymentState;
+import com.reactfasttraining.booking.payment.Payments;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
+import com.reactfasttraining.booking.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -12,52 +15,97 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Takes over what the provider says of a refund. */
+/**
+ * Takes over what the provider says of a refund, under the lock of its payment: the one place where
+ * a refund follows the provider. Whoever comes second with the same news finds nothing to do.
+ */
 @ApplicationScoped
 public class FollowRefund {
 
   @Inject private Refunds refunds;
   @Inject private Bookings bookings;
+  @Inject private Payments payments;
   @Inject private Event<RefundSucceeded> succeeded;
+  @Inject private Event<RefundRoomNeeded> roomNeeded;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
 
-  /** What the provider is to be asked; nothing when the refund is over. */
+  /** What the provider is to be asked for; nothing when it was asked already, or must not be. */
   @Transactional
   public Optional<RefundOrder> order(String refundId) {
-    return refunds.find(refundId).filter(refund -> !refund.isFinal()).map(Refund::order);
+    return refunds
+        .find(refundId)
+        .filter(refund -> refund.state() == RefundState.REQUESTED)
+        .map(Refund::order);
   }
 
-  /** Our refund of the provider's id, if we know it. */
+  /** Follows a refund of ours, or takes in one that was made in the provider's dashboard. */
   @Transactional
-  public Optional<String> known(String providerRefund) {
-    return refunds.ofProvider(providerRefund).map(Refund::publicId);
+  public void follow(ProviderRefund seen) {
+    refunds.of(seen).ifPresentOrElse(refund -> follow(refund, seen), () -> adopt(seen));
   }
 
-  @Transactional
-  public void follow(String refundId, ProviderRefund seen) {
-    Refund refund = refunds.find(refundId).orElseThrow();
-    // Papers and mails of the refund point to the booking, so it is locked before its payment.
-    bookings.lock(refund.payment().booking().reference());
-    refunds.lock(refund);
-    if (refund.isFinal()) {
+  private void follow(Refund refund, ProviderRefund seen) {
+    if (!refund.isNews(seen)) {
       return;
     }
-    boolean done = refund.follow(seen, clock.instant());
+    lockBooking(refund.payment());
+    refunds.lock(refund);
+    if (refund.follow(seen, clock.instant())) {
+      tell(refund);
+    }
+  }
+
+  /** One that failed before we heard of it has moved nothing. */
+  private void adopt(ProviderRefund seen) {
+    if (seen.state() == RefundState.FAILED) {
+      return;
+    }
+    payments
+        .ofIntent(String.valueOf(seen.intentId()))
+        .filter(payment -> payment.state() == PaymentState.SUCCEEDED)
+        .ifPresent(payment -> adopt(payment, seen));
+  }
+
+  private void adopt(Payment payment, ProviderRefund seen) {
+    lockBooking(payment);
+    payments.lock(payment);
+    if (refunds.of(seen).isPresent()) {
+      return;
+    }
+    if (isOver(seen.amount(), payment)) {
+      roomNeeded.fire(new RefundRoomNeeded(payment));
+    }
+    Refund refund = Refund.foreign(payment, seen, clock.instant());
+    refunds.add(refund);
+    tell(refund);
+  }
+
+  /** Papers and mails of the refund point to the booking, so it is locked before its payment. */
+  private void lockBooking(Payment payment) {
+    bookings.lock(payment.booking().reference());
+  }
+
+  private static boolean isOver(Money amount, Payment payment) {
+    return payment.refundable().minus(amount).signum() < 0;
+  }
+
+  private void tell(Refund refund) {
     Payment payment = refund.payment();
     audit.record(
-        "refund-" + seen.state().name().toLowerCase(Locale.ROOT),
+        "refund-" + refund.state().name().toLowerCase(Locale.ROOT),
         AuditedObject.booking(payment.booking().reference()),
-        refund.amount().format());
-    if (done) {
+        refund.amount().format() + ", " + refund.reason());
+    if (refund.state() == RefundState.SUCCEEDED) {
       succeeded.fire(
           new RefundSucceeded(
               payment.booking().id(),
               payment.id(),
               refund.id(),
-              refundId,
+              refund.publicId(),
               refund.amount(),
-              refund.reason()));
+              refund.reason(),
+              refund.wasAcceptedBefore()));
     }
   }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -58,49 +59,132 @@ class Refund {
   @Column(name = "finished_at")
   private @Nullable Instant finishedAt;
 
+  /** When the provider first accepted it. */
+  @Column(name = "accepted_at")
+  private @Nullable Instant acceptedAt;
+
+  /** What staff asked for, if they did. */
+  @Column(name = "request_id")
+  private @Nullable Long requestId;
+
+  /** The failed one that this one tries again. */
+  @OneToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "repeats_id")
+  private @Nullable Refund repeats;
+
   @Version private int version;
 
   @SuppressWarnings("NullAway.Init")
   protected Refund() {}
 
+  /** Reserves the amount on the payment. */
   Refund(Payment payment, Money amount, RefundReason reason, Instant now) {
+    this(payment, amount, now);
     payment.refund(amount);
+    this.reason = reason;
+    this.state = RefundState.REQUESTED;
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private Refund(Payment payment, Money amount, Instant now) {
     this.publicId = Tokens.publicId();
     this.payment = payment;
     this.amountMinor = amount.amountMinor();
     this.currency = amount.currency();
-    this.reason = reason;
-    this.state = RefundState.REQUESTED;
     this.requestedAt = now;
   }
 
-  /** Takes over how the provider sees it; true when it has just succeeded. */
+  /** One that staff ask for, which waits for a second person or not. */
+  static Refund asked(Payment payment, Money amount, StaffOrder order, Instant now) {
+    Refund refund = new Refund(payment, amount, RefundReason.STAFF, now);
+    refund.requestId = order.requestId();
+    refund.state = order.waiting() ? RefundState.APPROVAL : RefundState.REQUESTED;
+    return refund;
+  }
+
+  /** One that we did not ask for. */
+  static Refund foreign(Payment payment, ProviderRefund seen, Instant now) {
+    Refund refund = new Refund(payment, seen.amount(), now);
+    refund.reason = RefundReason.DASHBOARD;
+    refund.state = RefundState.REQUESTED;
+    payment.refund(seen.amount());
+    refund.follow(seen, now);
+    return refund;
+  }
+
+  /**
+   * Another one for a refund that has failed.
+   *
+   * @throws IllegalStateException when it has not
+   */
+  static Refund again(Refund failed, Instant now) {
+    if (failed.state != RefundState.FAILED) {
+      throw new IllegalStateException("refund " + failed.publicId + " has not failed");
+    }
+    Refund refund = new Refund(failed.payment, failed.amount(), failed.reason, now);
+    refund.reason = failed.isForeign() ? RefundReason.STAFF : failed.reason;
+    refund.requestId = failed.requestId;
+    refund.repeats = failed;
+    return refund;
+  }
+
+  /** The second person has said yes, and the provider is asked next. */
+  void approve() {
+    state = RefundState.REQUESTED;
+  }
+
+  /** The second person has said no. */
+  void decline(Instant now) {
+    state = RefundState.DECLINED;
+    finishedAt = now;
+    payment.refundFailed(amount());
+  }
+
+  /** Takes over how the provider sees it; true when that changed the state. */
   boolean follow(ProviderRefund seen, Instant now) {
-    if (state.isFinal()) {
+    if (!isNews(seen)) {
       return false;
     }
-    providerRefund = seen.id();
+    providerRefund = seen.id() == null ? providerRefund : seen.id();
     failure = seen.failure();
     state = seen.state();
-    if (state.isFinal()) {
-      finishedAt = now;
-    }
-    if (state == RefundState.FAILED) {
+    finishedAt = state.isFinal() ? now : null;
+    if (state == RefundState.SUCCEEDED) {
+      acceptedAt = now;
+    } else if (state == RefundState.FAILED) {
       payment.refundFailed(amount());
     }
-    return state == RefundState.SUCCEEDED;
+    return true;
+  }
+
+  boolean isNews(ProviderRefund seen) {
+    return state.leadsTo(seen.state());
+  }
+
+  /** True when it was accepted already, or repeats one that was: the papers were issued then. */
+  boolean wasAcceptedBefore() {
+    return repeats != null && (repeats.acceptedAt != null || repeats.wasAcceptedBefore());
+  }
+
+  private boolean isForeign() {
+    return reason == RefundReason.DASHBOARD;
   }
 
   boolean isFinal() {
     return state.isFinal();
   }
 
-  RefundOrder order() {
-    return new RefundOrder(publicId, payment.intentId().orElseThrow(), amount());
+  RefundState state() {
+    return state;
   }
 
-  RefundView view() {
-    return new RefundView(publicId, amount(), reason, state, requestedAt, failure);
+  RefundOrder order() {
+    return new RefundOrder(publicId, payment.intentId().orElseThrow(), amount(), requestedAt);
+  }
+
+  RefundView view(boolean repeated) {
+    return new RefundView(
+        publicId, amount(), reason, state, requestedAt, failure, providerRefund, repeated);
   }
 
   RefundSummary summary() {

@@ -2,7 +2,6 @@ package com.reactfasttraining.booking.payment.refund;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.Payments;
 import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
@@ -11,8 +10,6 @@ import com.reactfasttraining.booking.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
-import java.util.List;
 
 /** Gives back what a change of a booking was quoted to give back, over its payments. */
 @ApplicationScoped
@@ -28,9 +25,7 @@ public class RefundBooking {
     if (amount.signum() == 0) {
       return;
     }
-    List<Payment> made = payments.ofBooking(reference);
-    made.stream().sorted(Comparator.comparing(Payment::id)).forEach(payments::lock);
-    RefundPlan plan = RefundPlan.of(amount, made);
+    RefundPlan plan = RefundPlan.of(amount, payments.lockOfBooking(reference));
     plan.parts().forEach(part -> refunds.request(part.payment(), part.amount(), reason));
     if (plan.uncovered().signum() > 0) {
       audit.record(

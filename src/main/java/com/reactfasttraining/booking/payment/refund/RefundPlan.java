@@ -11,13 +11,13 @@ import java.util.List;
  * payment first among equals, never more than what is left of each. The rest that no payment covers
  * is {@code uncovered}.
  */
-record RefundPlan(List<Part> parts, Money uncovered) {
+public record RefundPlan(List<Part> parts, Money uncovered) {
 
   /** What goes back of one payment. */
-  record Part(Payment payment, Money amount) {}
+  public record Part(Payment payment, Money amount) {}
 
   /** The plan for payments in the order in which they were made. */
-  static RefundPlan of(Money amount, List<Payment> payments) {
+  public static RefundPlan of(Money amount, List<Payment> payments) {
     List<Payment> open = new ArrayList<>(payments);
     List<Part> parts = new ArrayList<>();
     Money rest = amount;

@@ -1,5 +1,8 @@
 package com.reactfasttraining.booking.payment.refund;
 
+import java.time.Instant;
+import java.util.List;
+
 /**
  * Whoever gives the money back: the port to Stripe.
  *
@@ -9,8 +12,15 @@ package com.reactfasttraining.booking.payment.refund;
  */
 public interface RefundProvider {
 
-  /** Gives money back, or finds the refund that was made with the same idempotency key. */
+  /**
+   * Gives money back, or finds the refund that was made with the same idempotency key. One that the
+   * provider refuses for good has failed.
+   */
   ProviderRefund refund(RefundOrder order);
 
-  ProviderRefund retrieve(String providerRefundId);
+  /** All refunds of a charge as they stand now, whoever made them. */
+  List<ProviderRefund> ofIntent(String intentId);
+
+  /** All refunds that were made since then, as they stand now. */
+  List<ProviderRefund> since(Instant moment);
 }

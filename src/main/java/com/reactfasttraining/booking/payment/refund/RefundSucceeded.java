@@ -6,6 +6,9 @@ import com.reactfasttraining.booking.shared.Money;
 /**
  * Money was given back; observed inside the transaction, which issues the credit note and tells the
  * booker. The refund is known by its internal key and by its public id.
+ *
+ * @param credited true when it repeats one that had succeeded before the bank sent the money back:
+ *     that one has the credit note
  */
 public record RefundSucceeded(
     long bookingId,
@@ -13,4 +16,5 @@ public record RefundSucceeded(
     long refundKey,
     String refundId,
     Money amount,
-    RefundReason reason) {}
+    RefundReason reason,
+    boolean credited) {}

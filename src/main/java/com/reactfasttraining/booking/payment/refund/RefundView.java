@@ -5,11 +5,13 @@ import com.reactfasttraining.booking.shared.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A refund as staff read it. */
+/** A refund as staff read it; {@code repeated} when another one tries again what failed. */
 public record RefundView(
     String id,
     Money amount,
     RefundReason reason,
     RefundState state,
     Instant requestedAt,
-    @Nullable String failure) {}
+    @Nullable String failure,
+    @Nullable String providerRefund,
+    boolean repeated) {}

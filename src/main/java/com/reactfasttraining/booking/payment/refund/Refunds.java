@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,31 +19,61 @@ public class Refunds {
 
   void add(Refund refund) {
     database.persist(refund);
+    database.flush();
   }
 
   /** A refund as others may know it. */
   @Transactional
   public Optional<RefundView> view(String publicId) {
-    return find(publicId).map(Refund::view);
+    return find(publicId).map(this::view);
+  }
+
+  /** The refunds of a payment as staff read them, oldest first. */
+  @Transactional
+  public List<RefundView> views(Payment payment) {
+    return of(payment).stream().map(this::view).toList();
+  }
+
+  /** Those that have failed and were not tried again, and those that wait long for an answer. */
+  @Transactional
+  public List<TroubledRefundView> troubled(Instant before, int limit) {
+    return database
+        .createQuery(
+            "select r from Refund r where (r.state = :failed and not exists"
+                + " (select a from Refund a where a.repeats = r)) or"
+                + " (r.state in (:requested, :submitted) and r.requestedAt < :before)"
+                + " order by r.id desc",
+            Refund.class)
+        .setParameter("failed", RefundState.FAILED)
+        .setParameter("requested", RefundState.REQUESTED)
+        .setParameter("submitted", RefundState.SUBMITTED)
+        .setParameter("before", before)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(
+            refund ->
+                new TroubledRefundView(
+                    refund.payment().booking().reference(),
+                    refund.payment().publicId(),
+                    view(refund)))
+        .toList();
   }
 
   Optional<Refund> find(String publicId) {
     return by("publicId", publicId);
   }
 
-  Optional<Refund> ofProvider(String providerRefund) {
-    return by("providerRefund", providerRefund);
+  /** Ours of the provider's refund, known by its key or by our own that it carries. */
+  Optional<Refund> of(ProviderRefund seen) {
+    Optional<Refund> known = Optional.ofNullable(seen.id()).flatMap(id -> by("providerRefund", id));
+    return known.or(() -> Optional.ofNullable(seen.refundId()).flatMap(this::find));
   }
 
+  /** What was changed before is written first: the lock reads the rows anew. */
   void lock(Refund refund) {
+    database.flush();
     database.lock(refund.payment(), LockModeType.PESSIMISTIC_WRITE);
     database.refresh(refund, LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  /** The refunds of a payment as staff read them, oldest first. */
-  @Transactional
-  public List<RefundView> views(Payment payment) {
-    return of(payment).stream().map(Refund::view).toList();
   }
 
   List<Refund> of(Payment payment) {
@@ -50,6 +82,28 @@ public class Refunds {
             "select r from Refund r where r.payment = :payment order by r.id", Refund.class)
         .setParameter("payment", payment)
         .getResultList();
+  }
+
+  /** The refunds of what staff asked for, by the key of it, payment by payment. */
+  List<Refund> ofRequest(long requestId) {
+    return database
+        .createQuery("select r from Refund r where r.requestId = :request", Refund.class)
+        .setParameter("request", requestId)
+        .getResultStream()
+        .sorted(Comparator.comparing(refund -> refund.payment().id()))
+        .toList();
+  }
+
+  boolean isRepeated(Refund refund) {
+    return !database
+        .createQuery("select r.id from Refund r where r.repeats = :refund", Long.class)
+        .setParameter("refund", refund)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private RefundView view(Refund refund) {
+    return refund.view(refund.state() == RefundState.FAILED && isRepeated(refund));
   }
 
   private Optional<Refund> by(String field, String value) {

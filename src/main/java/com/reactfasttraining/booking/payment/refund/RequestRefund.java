@@ -14,9 +14,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
-/** Decides that money goes back: the row now, the provider later, from the outbox. */
+/**
+ * Decides that money goes back: the row now, the provider later, from the outbox. Part of the
+ * caller's transaction, which holds the lock of the payment.
+ */
 @ApplicationScoped
+@Transactional(MANDATORY)
 public class RequestRefund {
 
   static final String OUTBOX_KIND = "refund";
@@ -31,13 +36,53 @@ public class RequestRefund {
     request(payment, payment.amount(), unwanted.reason());
   }
 
-  /** Part of the caller's transaction, which holds the lock of the payment. */
-  @Transactional(MANDATORY)
   public void request(Payment payment, Money amount, RefundReason reason) {
-    Refund refund = new Refund(payment, amount, reason, clock.instant());
+    add(new Refund(payment, amount, reason, clock.instant()));
+  }
+
+  /** What staff asked for; what waits for a second person only keeps its amount for now. */
+  public void request(List<RefundPlan.Part> parts, StaffOrder order) {
+    parts.forEach(part -> add(Refund.asked(part.payment(), part.amount(), order, clock.instant())));
+  }
+
+  /** A refund that failed is tried again, as another one. */
+  void again(Refund failed) {
+    add(Refund.again(failed, clock.instant()));
+  }
+
+  /** A second person has decided about what staff asked for. */
+  public void decide(long requestId, boolean granted) {
+    for (Refund refund : refunds.ofRequest(requestId)) {
+      refunds.lock(refund);
+      if (refund.state() != RefundState.APPROVAL) {
+        continue;
+      }
+      if (granted) {
+        refund.approve();
+        submit(refund);
+      } else {
+        refund.decline(clock.instant());
+        note("refund-declined", refund);
+      }
+    }
+  }
+
+  private void add(Refund refund) {
     refunds.add(refund);
+    if (refund.state() == RefundState.REQUESTED) {
+      submit(refund);
+    } else {
+      note("refund-waits-for-approval", refund);
+    }
+  }
+
+  private void submit(Refund refund) {
     outbox.append(OUTBOX_KIND, refund.publicId());
-    String detail = amount.format() + ", " + reason;
-    audit.record("refund-requested", AuditedObject.booking(payment.booking().reference()), detail);
+    note("refund-requested", refund);
+  }
+
+  private void note(String action, Refund refund) {
+    String detail = refund.amount().format() + ", " + refund.reason();
+    audit.record(action, AuditedObject.booking(refund.payment().booking().reference()), detail);
   }
 }

@@ -8,10 +8,15 @@ import com.reactfasttraining.booking.payment.Payments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 
 /** Tells what was paid for a booking, and what goes back. */
 @ApplicationScoped
 public class TellPayments {
+
+  /** What staff have not agreed on is no promise to the booker. */
+  private static final Set<RefundState> UNDECIDED =
+      Set.of(RefundState.APPROVAL, RefundState.DECLINED);
 
   @Inject private Payments payments;
   @Inject private Refunds refunds;
@@ -20,7 +25,9 @@ public class TellPayments {
   public void tell(PaymentsRead read) {
     for (Payment payment : payments.ofBooking(read.reference())) {
       read.addPaid(payment.refundable());
-      refunds.of(payment).forEach(refund -> read.add(refund.summary()));
+      refunds.of(payment).stream()
+          .filter(refund -> !UNDECIDED.contains(refund.state()))
+          .forEach(refund -> read.add(refund.summary()));
     }
   }
 }

@@ -20,6 +20,7 @@ final class StripeObjects {
 
   static final String PAYMENT_ID = "payment";
   static final String BOOKING = "booking";
+  static final String REFUND_ID = "refund";
 
   private StripeObjects() {}
 
@@ -57,7 +58,14 @@ final class StripeObjects {
           case "failed", "canceled" -> RefundState.FAILED;
           default -> RefundState.SUBMITTED;
         };
-    return new ProviderRefund(refund.getId(), state, refund.getFailureReason());
+    Map<String, String> metadata = refund.getMetadata();
+    return new ProviderRefund(
+        refund.getId(),
+        refund.getPaymentIntent(),
+        metadata == null ? null : metadata.get(REFUND_ID),
+        money(refund.getAmount(), refund.getCurrency()),
+        state,
+        refund.getFailureReason());
   }
 
   static String currency(Money amount) {
@@ -96,7 +104,7 @@ final class StripeObjects {
     return intent.getAmountReceived() == null ? 0 : intent.getAmountReceived();
   }
 
-  private static Money money(long minor, String currency) {
+  static Money money(long minor, String currency) {
     return Money.of(minor, currency.toUpperCase(Locale.ROOT));
   }
 }

@@ -2,7 +2,10 @@ package com.reactfasttraining.booking.payment.trail;
 
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.Payments;
+import com.reactfasttraining.booking.payment.dispute.Disputes;
 import com.reactfasttraining.booking.payment.refund.Refunds;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,8 +15,10 @@ import java.util.List;
 @ApplicationScoped
 public class FindTrail {
 
+  @Inject private Caller caller;
   @Inject private Payments payments;
   @Inject private Refunds refunds;
+  @Inject private Disputes disputes;
 
   /** All attempts of a booking, oldest first. */
   @Transactional
@@ -21,9 +26,24 @@ public class FindTrail {
     return payments.ofBooking(reference).stream().map(this::trail).toList();
   }
 
+  /**
+   * One attempt.
+   *
+   * @throws RefusedException FORBIDDEN, NOT_FOUND
+   */
+  @Transactional
+  public PaymentTrailView of(String paymentId) {
+    caller.requireAnyOf("STAFF", "FINANCE", "ADMIN");
+    return payments
+        .find(paymentId)
+        .map(this::trail)
+        .orElseThrow(() -> RefusedException.notFound("payment"));
+  }
+
   private PaymentTrailView trail(Payment payment) {
     return new PaymentTrailView(
         payment.publicId(),
+        payment.booking().reference(),
         payment.attempt(),
         payment.state(),
         payment.amount(),
@@ -32,6 +52,7 @@ public class FindTrail {
         payment.intentId().orElse(null),
         payment.createdAt(),
         payments.logs(payment),
-        refunds.views(payment));
+        refunds.views(payment),
+        disputes.of(payment));
   }
 }

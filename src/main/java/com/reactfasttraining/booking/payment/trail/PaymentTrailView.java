@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.payment.trail;
 
 import com.reactfasttraining.booking.payment.PaymentLogView;
 import com.reactfasttraining.booking.payment.PaymentState;
+import com.reactfasttraining.booking.payment.dispute.DisputeView;
 import com.reactfasttraining.booking.payment.refund.RefundView;
 import com.reactfasttraining.booking.shared.Money;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One attempt to pay with all that happened to it, as staff read it. */
 public record PaymentTrailView(
     String id,
+    String bookingReference,
     int attempt,
     PaymentState state,
     Money amount,
@@ -19,4 +21,5 @@ public record PaymentTrailView(
     @Nullable String intentId,
     Instant createdAt,
     List<PaymentLogView> logs,
-    List<RefundView> refunds) {}
+    List<RefundView> refunds,
+    List<DisputeView> disputes) {}

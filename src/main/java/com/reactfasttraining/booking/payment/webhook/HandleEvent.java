@@ -3,9 +3,8 @@ package com.reactfasttraining.booking.payment.webhook;
 import com.reactfasttraining.booking.payment.ApplyPayment;
 import com.reactfasttraining.booking.payment.PaymentCause;
 import com.reactfasttraining.booking.payment.PaymentProvider;
-import com.reactfasttraining.booking.payment.ProviderPayment;
-import com.reactfasttraining.booking.payment.refund.FollowRefund;
-import com.reactfasttraining.booking.payment.refund.RefundProvider;
+import com.reactfasttraining.booking.payment.dispute.AskDisputes;
+import com.reactfasttraining.booking.payment.refund.FollowRefunds;
 import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,31 +18,27 @@ public class HandleEvent implements OutboxHandler {
 
   @Inject private WebhookEvents events;
   @Inject private PaymentProvider provider;
-  @Inject private RefundProvider refundProvider;
   @Inject private ApplyPayment payments;
-  @Inject private FollowRefund refunds;
-  @Inject private NoteDispute disputes;
+  @Inject private FollowRefunds refunds;
+  @Inject private AskDisputes disputes;
 
   @Override
   public String kind() {
     return KeepEvent.OUTBOX_KIND;
   }
 
+  /** The payment comes first: a refund may be told of before the payment that it gives back. */
   @Override
   public void handle(String eventId) {
     ProviderEvent event = events.find(eventId).orElseThrow();
-    if (event.type().startsWith("refund.") && event.objectId() != null) {
-      String refund = event.objectId();
-      refunds
-          .known(refund)
-          .ifPresent(ours -> refunds.follow(ours, refundProvider.retrieve(refund)));
+    if (event.intentId() == null) {
+      return;
     }
-    if (event.intentId() != null) {
-      ProviderPayment seen = provider.retrieve(event.intentId());
-      payments.apply(seen, PaymentCause.WEBHOOK);
-      if (event.type().startsWith("charge.dispute.")) {
-        disputes.note(seen, event.type());
-      }
+    payments.apply(provider.retrieve(event.intentId()), PaymentCause.WEBHOOK);
+    if (event.isOfRefund()) {
+      refunds.ofIntent(event.intentId());
+    } else if (event.isOfDispute() && event.objectId() != null) {
+      disputes.ask(event.objectId());
     }
   }
 }

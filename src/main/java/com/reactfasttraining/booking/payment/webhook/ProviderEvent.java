@@ -13,4 +13,13 @@ public record ProviderEvent(
     @Nullable String objectId,
     @Nullable String intentId,
     @Nullable String apiVersion,
-    Instant occurredAt) {}
+    Instant occurredAt) {
+
+  boolean isOfRefund() {
+    return type.startsWith("refund.") || type.startsWith("charge.refund");
+  }
+
+  boolean isOfDispute() {
+    return type.startsWith("charge.dispute.");
+  }
+}

@@ -39,6 +39,7 @@ public class Settings {
   private Duration transferHold;
   private Duration transferCutOff;
   private Duration retryPause;
+  private long refundLimit;
   private boolean demo;
 
   /** The same without a container, for what runs before there is one. */
@@ -72,6 +73,7 @@ public class Settings {
     transferHold = Duration.ofMinutes(reader.number("TRANSFER_HOLD_MINUTES", 30, 1, 1440));
     transferCutOff = Duration.ofHours(reader.number("TRANSFER_CUTOFF_HOURS", 24, 0, 720));
     retryPause = Duration.ofMillis(reader.number("RETRY_PAUSE_MILLIS", 30_000, 10, 3_600_000));
+    refundLimit = reader.number("REFUND_LIMIT", 25_000, 0, 100_000_000);
     faults = reader.faults();
   }
 
@@ -163,6 +165,11 @@ public class Settings {
   /** The pause after the first failed attempt of outbox work; later ones double. */
   public Duration retryPause() {
     return retryPause;
+  }
+
+  /** What one person may give back of a booking without a second one, in minor units. */
+  public long refundLimit() {
+    return refundLimit;
   }
 
   /** True for a demonstration on one's own machine: plain HTTP is allowed. */

@@ -2,9 +2,13 @@ package com.reactfasttraining.booking.devservices.stripe;
 
 import com.google.gson.JsonObject;
 import com.reactfasttraining.booking.devservices.stripe.TestCard.Decline;
+import java.time.Duration;
 
 /** Charges: one for each time a bank was asked for money. */
 final class Charges {
+
+  /** How long Stripe waits for evidence; by the network 7 to 21 days. */
+  private static final Duration EVIDENCE = Duration.ofDays(9);
 
   private final Account account;
   private final Store store;
@@ -55,6 +59,7 @@ final class Charges {
             "charge", charge.get("id"),
             "created", account.now(),
             "currency", charge.get("currency"),
+            "evidence_details", evidence(),
             "is_charge_refundable", false,
             "livemode", false,
             "metadata", Json.object(),
@@ -64,6 +69,25 @@ final class Charges {
     store.add(dispute);
     events.emit("charge.dispute.created", dispute);
     return dispute;
+  }
+
+  /** The bank has decided. */
+  JsonObject close(JsonObject dispute, String status) {
+    dispute.addProperty("status", status);
+    events.emit("charge.dispute.closed", dispute);
+    return dispute;
+  }
+
+  private JsonObject evidence() {
+    return Json.object(
+        "due_by",
+        account.now() + EVIDENCE.toSeconds(),
+        "has_evidence",
+        false,
+        "past_due",
+        false,
+        "submission_count",
+        0);
   }
 
   private JsonObject charge(JsonObject intent, JsonObject method) {

@@ -30,6 +30,7 @@ final class Operations {
     server("POST", "/v1/refunds", (id, params) -> refunds.create(params));
     server("GET", "/v1/refunds/{}", (id, params) -> refunds.get(id));
     server("GET", "/v1/refunds", list(store, "refund", "payment_intent", "charge"));
+    server("GET", "/v1/disputes", list(store, "dispute", "payment_intent", "charge"));
     server("GET", "/v1/disputes/{}", (id, params) -> store.get("dispute", id));
     server("GET", "/v1/events/{}", (id, params) -> store.get("event", id));
     server("GET", "/v1/events", list(store, "event", "type"));

@@ -30,6 +30,7 @@ public final class StripeSandbox implements AutoCloseable {
   private final Events events;
   private final Charges charges;
   private final PaymentIntents intents;
+  private final Refunds refunds;
   private final StripeApi api;
   private final WebServer web;
 
@@ -44,7 +45,7 @@ public final class StripeSandbox implements AutoCloseable {
     charges = new Charges(account, store, events, methods);
     Confirmation confirmation = new Confirmation(account, events, charges, methods);
     intents = new PaymentIntents(account, store, events, confirmation);
-    Refunds refunds = new Refunds(account, store, events, methods);
+    refunds = new Refunds(account, store, events, methods);
     Operations operations = new Operations(store, intents, refunds, methods, webhooks::endpoints);
     api = new StripeApi(account, store, operations, new KeyCheck(keys));
     web = WebServer.start(options.port(), new SandboxRoutes(this, api));
@@ -137,6 +138,22 @@ public final class StripeSandbox implements AutoCloseable {
   /** The customer disputes the intent's charge. */
   public void dispute(String intentId) {
     alone(() -> charges.dispute(chargeOf(intentId)));
+  }
+
+  /** The bank has decided about the newest dispute of the intent: {@code won} or {@code lost}. */
+  public void closeDispute(String intentId, String status) {
+    alone(
+        () ->
+            store.all("dispute").stream()
+                .filter(d -> Json.required(d, "payment_intent").equals(intentId))
+                .findFirst()
+                .map(dispute -> charges.close(dispute, status))
+                .orElseThrow());
+  }
+
+  /** Somebody gives money back in the dashboard. */
+  public void refund(String intentId, long amount) {
+    alone(() -> refunds.create(Json.object("payment_intent", intentId, "amount", amount)));
   }
 
   /** Delivers a stored event again, so many times at once. */

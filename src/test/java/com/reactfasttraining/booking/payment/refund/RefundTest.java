@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.shared.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,8 +24,8 @@ class RefundTest {
   @Test
   void reservesItsAmountBeforeTheProviderIsAsked() {
     assertThat(payment.refunded()).isEqualTo(PART);
-    assertThat(refund.order()).isEqualTo(new RefundOrder(refund.publicId(), "pi_1", PART));
-    assertThat(refund.view().state()).isEqualTo(RefundState.REQUESTED);
+    assertThat(refund.order()).isEqualTo(new RefundOrder(refund.publicId(), "pi_1", PART, NOW));
+    assertThat(refund.view(false).state()).isEqualTo(RefundState.REQUESTED);
     assertThat(refund.isFinal()).isFalse();
   }
 
@@ -37,6 +38,7 @@ class RefundTest {
 
   @Test
   void succeedsOnce() {
+    assertThat(refund.follow(seen(RefundState.SUBMITTED), NOW)).isTrue();
     assertThat(refund.follow(seen(RefundState.SUBMITTED), NOW)).isFalse();
     assertThat(refund.isFinal()).isFalse();
     assertThat(refund.follow(seen(RefundState.SUCCEEDED), NOW)).isTrue();
@@ -47,23 +49,97 @@ class RefundTest {
 
   @Test
   void freesItsAmountOnceWhenItFails() {
-    ProviderRefund failed = new ProviderRefund("re_1", RefundState.FAILED, "expired_or_canceled");
-    assertThat(refund.follow(failed, NOW)).isFalse();
+    ProviderRefund failed = seen(RefundState.FAILED, "expired_or_canceled");
+    assertThat(refund.follow(failed, NOW)).isTrue();
     assertThat(refund.follow(failed, NOW)).isFalse();
     assertThat(payment.refunded()).isEqualTo(Money.of(0, "GBP"));
-    assertThat(refund.view().failure()).isEqualTo("expired_or_canceled");
+    assertThat(refund.view(false).failure()).isEqualTo("expired_or_canceled");
   }
 
   @ParameterizedTest
   @EnumSource(RefundState.class)
-  void staysAsItIsOnceItIsFinal(RefundState later) {
+  void neverLeavesAFailure(RefundState later) {
+    refund.follow(seen(RefundState.FAILED), NOW);
+    assertThat(refund.follow(seen(later), NOW)).isFalse();
+    assertThat(refund.state()).isEqualTo(RefundState.FAILED);
+    assertThat(payment.refunded().signum()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RefundState.class,
+      names = {"REQUESTED", "SUBMITTED", "SUCCEEDED", "APPROVAL", "DECLINED"})
+  void doesNotGoBackFromSuccess(RefundState later) {
     refund.follow(seen(RefundState.SUCCEEDED), NOW);
     assertThat(refund.follow(seen(later), NOW)).isFalse();
-    assertThat(refund.view().state()).isEqualTo(RefundState.SUCCEEDED);
+    assertThat(refund.state()).isEqualTo(RefundState.SUCCEEDED);
     assertThat(payment.refunded()).isEqualTo(PART);
   }
 
+  @Test
+  void failsLateWhenTheBankSendsTheMoneyBack() {
+    refund.follow(seen(RefundState.SUCCEEDED), NOW);
+    assertThat(refund.follow(seen(RefundState.FAILED), NOW)).isTrue();
+    assertThat(payment.refunded().signum()).isZero();
+    Refund other = Refund.again(refund, NOW);
+    assertThat(other.wasAcceptedBefore()).isTrue();
+    assertThat(payment.refunded()).isEqualTo(PART);
+    other.follow(seen(RefundState.FAILED), NOW);
+    assertThat(Refund.again(other, NOW).wasAcceptedBefore()).isTrue();
+  }
+
+  @Test
+  void isTriedAgainOnlyAfterAFailureAndAsANewOne() {
+    assertThatThrownBy(() -> Refund.again(refund, NOW)).isInstanceOf(IllegalStateException.class);
+    refund.follow(seen(RefundState.FAILED), NOW);
+    Refund other = Refund.again(refund, NOW);
+    assertThat(other.publicId()).isNotEqualTo(refund.publicId());
+    assertThat(other.wasAcceptedBefore()).isFalse();
+    assertThat(other.reason()).isEqualTo(refund.reason());
+    assertThat(refund.wasAcceptedBefore()).isFalse();
+  }
+
+  @Test
+  void keepsItsAmountWhileASecondPersonThinks() {
+    Refund waiting = Refund.asked(payment, PART, new StaffOrder(1, true), NOW);
+    assertThat(waiting.state()).isEqualTo(RefundState.APPROVAL);
+    assertThat(waiting.follow(seen(RefundState.SUCCEEDED), NOW)).isFalse();
+    assertThat(payment.refundable()).isEqualTo(Money.of(2500, "GBP"));
+    waiting.decline(NOW);
+    assertThat(waiting.isFinal()).isTrue();
+    assertThat(payment.refundable()).isEqualTo(Money.of(5500, "GBP"));
+    Refund granted = Refund.asked(payment, PART, new StaffOrder(2, true), NOW);
+    granted.approve();
+    assertThat(granted.state()).isEqualTo(RefundState.REQUESTED);
+    assertThat(Refund.asked(payment, Money.of(1, "GBP"), new StaffOrder(3, false), NOW).state())
+        .isEqualTo(RefundState.REQUESTED);
+  }
+
+  @Test
+  void takesInWhatWasMadeElsewhere() {
+    Refund foreign = Refund.foreign(payment, seen(RefundState.SUCCEEDED), NOW);
+    assertThat(foreign.reason()).isEqualTo(RefundReason.DASHBOARD);
+    assertThat(foreign.state()).isEqualTo(RefundState.SUCCEEDED);
+    assertThat(payment.refundable()).isEqualTo(Money.of(2500, "GBP"));
+    assertThatThrownBy(() -> Refund.foreign(payment, seen(RefundState.SUBMITTED), NOW))
+        .isInstanceOf(IllegalStateException.class);
+    foreign.follow(seen(RefundState.FAILED), NOW);
+    assertThat(Refund.again(foreign, NOW).reason()).isEqualTo(RefundReason.STAFF);
+  }
+
+  @Test
+  void keepsItsKeyAtTheProviderWhenARefusalHasNone() {
+    refund.follow(seen(RefundState.SUBMITTED), NOW);
+    refund.follow(ProviderRefund.refused(refund.order(), "charge_disputed"), NOW);
+    assertThat(refund.view(true).providerRefund()).isEqualTo("re_1");
+    assertThat(refund.view(true).failure()).isEqualTo("charge_disputed");
+  }
+
   private static ProviderRefund seen(RefundState state) {
-    return new ProviderRefund("re_1", state, null);
+    return seen(state, null);
+  }
+
+  private static ProviderRefund seen(RefundState state, @Nullable String failure) {
+    return new ProviderRefund("re_1", "pi_1", null, PART, state, failure);
   }
 }

@@ -1,0 +1,8 @@
+package com.reactfasttraining.booking.payment.approval;
+
+import com.reactfasttraining.booking.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A payment that has arrived: what it was, what went back or is kept for it, and what is left. */
+public record PaidPartView(
+    String id, int attempt, Money amount, Money refunded, Money left, @Nullable String card) {}

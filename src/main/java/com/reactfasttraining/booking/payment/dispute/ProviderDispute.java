@@ -1,0 +1,15 @@
+package com.reactfasttraining.booking.payment.dispute;
+
+import com.reactfasttraining.booking.shared.Money;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A dispute as the provider sees it now; the reason is in the provider's words. */
+public record ProviderDispute(
+    String id,
+    @Nullable String intentId,
+    DisputeState state,
+    Money amount,
+    String reason,
+    @Nullable Instant evidenceDueAt,
+    Instant openedAt) {}

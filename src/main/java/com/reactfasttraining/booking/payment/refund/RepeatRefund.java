@@ -1,0 +1,54 @@
+package com.reactfasttraining.booking.payment.refund;
+
+import com.reactfasttraining.booking.platform.outbox.Outbox;
+import com.reactfasttraining.booking.platform.problem.ProblemKind;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Finance tries a refund again: one that failed by another refund, one without an answer by asking
+ * once more with the same key. Whoever approved the first need not approve it again.
+ */
+@ApplicationScoped
+public class RepeatRefund {
+
+  @Inject private Caller caller;
+  @Inject private Refunds refunds;
+  @Inject private RequestRefund requests;
+  @Inject private Outbox outbox;
+
+  /**
+   * Tries again.
+   *
+   * @throws RefusedException FORBIDDEN, NOT_FOUND; CONFLICT when there is nothing to try again, or
+   *     not enough of the payment is left for it
+   */
+  @Transactional
+  public void again(String refundId) {
+    caller.requireAnyOf("FINANCE", "ADMIN");
+    Refund refund = refunds.find(refundId).orElseThrow(() -> RefusedException.notFound("refund"));
+    refunds.lock(refund);
+    switch (refund.state()) {
+      case REQUESTED -> outbox.again(RequestRefund.OUTBOX_KIND, refundId);
+      case FAILED -> repeat(refund);
+      default -> throw conflict("This refund has not failed.");
+    }
+  }
+
+  private void repeat(Refund failed) {
+    if (refunds.isRepeated(failed)) {
+      throw conflict("This refund was tried again already.");
+    }
+    if (failed.payment().refundable().minus(failed.amount()).signum() < 0) {
+      throw conflict("Not enough of this payment is left to give back.");
+    }
+    requests.again(failed);
+  }
+
+  private static RefusedException conflict(String detail) {
+    return new RefusedException(ProblemKind.CONFLICT, detail);
+  }
+}
