@@ -4,6 +4,7 @@ import com.reactfasttraining.booking.identity.AccountView;
 import com.reactfasttraining.booking.identity.FindAccount;
 import com.reactfasttraining.booking.identity.NoteSignOut;
 import com.reactfasttraining.booking.identity.Role;
+import com.reactfasttraining.booking.payment.worklist.FindIssues;
 import com.reactfasttraining.booking.platform.config.CompanySettings;
 import com.reactfasttraining.booking.platform.config.Settings;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +26,7 @@ public class LayoutPage {
 
   @Inject private Settings settings;
   @Inject private FindAccount findAccount;
+  @Inject private FindIssues findIssues;
   @Inject private NoteSignOut noteSignOut;
   @Inject private FacesContext faces;
 
@@ -46,6 +48,11 @@ public class LayoutPage {
   /** True for those who look after the money. */
   public boolean isFinance() {
     return account().roles().stream().anyMatch(MONEY::contains);
+  }
+
+  /** How much money is to be resolved; nothing for those who do not look after it. */
+  public long getOpenIssues() {
+    return isFinance() ? findIssues.open() : 0;
   }
 
   /** The view state of the form guards this against requests that other sites forge. */

@@ -68,6 +68,9 @@ class RescueRaceIT {
               + " booker_name = 'Rae Scued', booker_email = 'rae.scued@example.com',"
               + " terms_version = (select max(version) from terms) where reference = ?",
           rescued.reference());
+      records.change(
+          "insert into carried_over_bookings select id from bookings where reference = ?",
+          rescued.reference());
       records.change("update sessions set state = 'CANCELLED' where public_id = ?", from);
       records.change(
           "with lost as (insert into rescues (booking_id, session_id, created_at, deadline, state)"

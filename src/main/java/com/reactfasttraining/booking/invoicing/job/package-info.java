@@ -1,4 +1,4 @@
-/** What the clock sets off in invoicing: reminders of invoices that are overdue. */
+/** What the clock sets off in invoicing: reminders of overdue invoices, the proof of the books. */
 @NullMarked
 package com.reactfasttraining.booking.invoicing.job;
 

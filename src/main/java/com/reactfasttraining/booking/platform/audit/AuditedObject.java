@@ -16,4 +16,9 @@ public record AuditedObject(String type, String ref) {
   public static AuditedObject moneyIssue(String issueId) {
     return new AuditedObject("money-issue", issueId);
   }
+
+  /** The proof of the books. */
+  public static AuditedObject proof() {
+    return new AuditedObject("proof", "books");
+  }
 }

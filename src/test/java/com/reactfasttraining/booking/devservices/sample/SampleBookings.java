@@ -80,6 +80,7 @@ final class SampleBookings {
                 made.plusMinutes(9),
                 searchText(reference, party))
             .orElseThrow();
+    sql.run("INSERT INTO carried_over_bookings (booking_id) VALUES (?)", id);
     attendees(id, party.names());
     sql.run(
         "INSERT INTO terms_acceptances (booking_id, terms_version, accepted_at, address)"

@@ -1,0 +1,78 @@
+package com.reactfasttraining.booking.payment.reconciliation;
+
+import com.reactfasttraining.booking.payment.worklist.IssueKind;
+
+/** The questions to the database that find out where Stripe's books and ours differ. */
+final class StripeFindings {
+
+  /** What we have of payment {@code p}, less what has gone back. */
+  static final String NET =
+      """
+      CASE WHEN p.state = 'SUCCEEDED' THEN p.amount_minor ELSE 0 END
+        - coalesce((SELECT sum(r.amount_minor) FROM refunds r
+            WHERE r.payment_id = p.id AND r.state = 'SUCCEEDED'), 0)\
+      """;
+
+  /**
+   * A refund that we have asked for may have gone back or not: between what is settled and what is
+   * reserved Stripe is right. What moved after Stripe was asked is left to the next time.
+   */
+  static final String DIFFERING =
+      """
+      FROM provider_charges c
+        JOIN payments p ON p.id = c.payment_id
+        LEFT JOIN LATERAL (
+          SELECT sum(r.amount_minor) FILTER (WHERE r.state = 'SUCCEEDED') AS settled,
+                 max(greatest(r.requested_at, r.finished_at)) AS moved
+            FROM refunds r WHERE r.payment_id = p.id) r ON true
+       WHERE (c.received_minor <> CASE WHEN p.state = 'SUCCEEDED' THEN p.amount_minor ELSE 0 END
+              OR c.refunded_minor NOT BETWEEN coalesce(r.settled, 0) AND p.refunded_minor)
+         AND coalesce(p.succeeded_at, '-infinity') < c.seen_at
+         AND coalesce(r.moved, '-infinity') < c.seen_at\
+      """;
+
+  static final String DIFFERS =
+      """
+      SELECT p.public_id AS subject,
+             (SELECT b.reference FROM bookings b WHERE b.id = p.booking_id) AS booking_reference,
+             'Stripe: ' || money_text(c.received_minor, c.currency) || ' received, '
+             || money_text(c.refunded_minor, c.currency) || ' given back. Here: '
+             || money_text(CASE WHEN p.state = 'SUCCEEDED' THEN p.amount_minor ELSE 0 END,
+                  p.currency) || ' received, '
+             || money_text(p.refunded_minor, p.currency) || ' given back.' AS detail
+        \
+      """
+          + DIFFERING;
+
+  static final String UNKNOWN =
+      """
+      SELECT c.intent_id AS subject, c.booking AS booking_reference,
+             'Stripe has ' || money_text(c.received_minor, c.currency) || ' of it.' AS detail
+        FROM provider_charges c WHERE c.payment_id IS NULL AND c.ours
+         AND c.received_minor > c.refunded_minor\
+      """;
+
+  /** Only as far back as Stripe was asked. */
+  static final String MISSING =
+      """
+      SELECT p.public_id AS subject,
+             (SELECT b.reference FROM bookings b WHERE b.id = p.booking_id) AS booking_reference,
+             money_text(p.amount_minor, p.currency) || ' by ' || p.stripe_payment_intent AS detail
+        FROM payments p
+       WHERE p.state = 'SUCCEEDED' AND p.created_at >= CAST(?2 AS timestamptz) - interval '%d days'
+         AND p.succeeded_at < coalesce((SELECT min(c.seen_at) FROM provider_charges c), ?2)
+         AND NOT EXISTS (SELECT 1 FROM provider_charges c WHERE c.payment_id = p.id)\
+      """
+          .formatted(CompareWithStripe.DAYS);
+
+  private StripeFindings() {}
+
+  static String of(IssueKind kind) {
+    return switch (kind) {
+      case STRIPE_DIFFERS -> DIFFERS;
+      case UNKNOWN_CHARGE -> UNKNOWN;
+      case MISSING_AT_STRIPE -> MISSING;
+      default -> throw new IllegalArgumentException(kind + " is found in our own books");
+    };
+  }
+}

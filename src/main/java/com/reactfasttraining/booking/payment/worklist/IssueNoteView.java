@@ -1,0 +1,6 @@
+package com.reactfasttraining.booking.payment.worklist;
+
+import java.time.Instant;
+
+/** A note on an issue as staff read it; {@code notedBy} is an account's public id. */
+public record IssueNoteView(String text, String notedBy, Instant notedAt) {}

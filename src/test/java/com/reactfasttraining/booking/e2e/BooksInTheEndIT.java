@@ -1,0 +1,27 @@
+package com.reactfasttraining.booking.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The last test of the run: whatever all others have done to bookings and payments, however Stripe
+ * and the mail server misbehaved, the books are right. A test that changes rows by hand puts them
+ * right again, or counts them as carried over.
+ */
+@Order(Integer.MAX_VALUE)
+@ExtendWith(ProductExtension.class)
+class BooksInTheEndIT {
+
+  @Test
+  void areRightAfterTheWholeRun(Product product) {
+    product.behaveAgain();
+    product.awaitQuiet();
+    Books books = new Books(product);
+    String page = books.prove();
+    assertThat(books.open()).as("money to resolve").isEmpty();
+    assertThat(page).contains("The books are right.");
+  }
+}
