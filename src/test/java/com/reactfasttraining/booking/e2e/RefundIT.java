@@ -135,6 +135,23 @@ class RefundIT {
   }
 
   @Test
+  void aRefundGoesOverSeveralPaymentsOfABooking(Product product) {
+    String to = product.records().newSession(4);
+    product.records().setPrice(to, 10_000);
+    Customer customer =
+        TransferIT.confirmed(product, product.records().newSession(4), "over.several", 1);
+    customer.owes(TransferIT.move(customer, to, TransferIT.quote(customer, to)).is(200));
+    customer.pays("pm_card_visa").is(200);
+    product.await(() -> customer.booking().text("session.id").equals(to));
+    product.awaitQuiet();
+    Clerk finance = clerk(product, "FINANCE");
+    assertThat(amount(finance, customer, "90").body()).contains("The money goes back");
+    awaitStates(product, customer, "SUCCEEDED:8500,SUCCEEDED:500");
+    product.awaitQuiet();
+    assertThat(creditNotes(product, customer)).isEqualTo(2);
+  }
+
+  @Test
   void aRefundWhoseAnswerIsLostIsAskedForAgainWithTheSameKey(Product product) {
     Customer customer = paid(product, "Lost Answer", 1, "pm_card_visa");
     product.stripe().api().failNext(4, Fault.lostAnswer(Kind.RESET).on("/v1/refunds"));

@@ -110,11 +110,11 @@ class LettersTest {
   @Test
   void refundSaysWhyAndHowMuch() {
     assertThat(refund(RefundReason.NO_SEATS_LEFT))
-        .contains("we are sorry", "£255.00", "another date");
+        .contains("we are sorry", "£255.00", "another date", "Join the waiting list", "/wait/S1");
     assertThat(refund(RefundReason.PAID_TWICE)).contains("paid for twice").doesNotContain("sorry");
     assertThat(refund(RefundReason.CANCELLATION))
         .contains("£255.00")
-        .doesNotContain("sorry", "twice");
+        .doesNotContain("sorry", "twice", "waiting list");
   }
 
   @Test
