@@ -16,7 +16,8 @@ final class BookFigures {
       SELECT 3, 'On its way back, never invoiced', coalesce(CAST(sum(r.amount_minor) AS bigint), 0),
              coalesce(max(r.currency), (SELECT max(currency) FROM courses))
         FROM refunds r
-       WHERE r.state NOT IN ('SUCCEEDED', 'FAILED') AND NOT EXISTS (SELECT 1 FROM invoices i
+       WHERE r.state NOT IN ('SUCCEEDED', 'FAILED', 'DECLINED')
+         AND NOT EXISTS (SELECT 1 FROM invoices i
          WHERE i.payment_id = r.payment_id AND i.kind = 'INVOICE')
       UNION ALL
       SELECT 4, 'Invoices paid by card', coalesce(CAST(sum(gross_minor) AS bigint), 0),

@@ -24,7 +24,7 @@ final class BookFindings {
             FROM payments p
             LEFT JOIN (
               SELECT payment_id, sum(amount_minor) FILTER (WHERE state = 'SUCCEEDED') AS settled,
-                     sum(amount_minor) FILTER (WHERE state NOT IN ('SUCCEEDED', 'FAILED'))
+                     sum(amount_minor) FILTER (WHERE state NOT IN ('SUCCEEDED', 'FAILED', 'DECLINED'))
                        AS under_way
                 FROM refunds GROUP BY payment_id) r ON r.payment_id = p.id
             LEFT JOIN invoices i ON i.payment_id = p.id AND i.kind = 'INVOICE'
@@ -46,7 +46,7 @@ final class BookFindings {
         FROM payments p
         JOIN bookings b ON b.id = p.booking_id
         LEFT JOIN (SELECT payment_id, CAST(sum(amount_minor) AS bigint) AS minor FROM refunds
-                    WHERE state <> 'FAILED' GROUP BY payment_id) r ON r.payment_id = p.id
+                    WHERE state NOT IN ('FAILED', 'DECLINED') GROUP BY payment_id) r ON r.payment_id = p.id
        WHERE p.refunded_minor <> coalesce(r.minor, 0)\
       """;
 
@@ -125,7 +125,7 @@ final class BookFindings {
        WHERE r.state = 'FAILED'
          AND NOT EXISTS (SELECT 1 FROM refunds later
                WHERE later.payment_id = r.payment_id AND later.id > r.id
-                 AND later.state <> 'FAILED')\
+                 AND later.state NOT IN ('FAILED', 'DECLINED'))\
       """;
 
   private static final String RECEIVABLE_DIFFERS =
