@@ -2,7 +2,7 @@
 <#assign booking = moved.booking()>
 <@m.letter title="Your booking has not moved">
 <@m.p>Hello ${booking.booker().name()},</@m.p>
-<@m.p>you wanted to move your booking to ${moved.toDay()}. We kept seats there until ${moved.payByTime()}, but the rest of the price, ${moved.due().format()}, was not paid by then. So it does not take place.</@m.p>
+<@m.p>you wanted to move your booking to ${moved.toDay()}. We kept seats there until ${moved.payByTime()}, but the rest of the price, ${moved.due().format()}, was not paid by then. So the move does not take place.</@m.p>
 <@m.p>Your booking stands as it was:</@m.p>
 <@m.facts>
 <@s.facts booking/>

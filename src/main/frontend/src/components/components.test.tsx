@@ -127,6 +127,8 @@ describe('the wizard leads to the step that has to come first', () => {
   test.each([
     [aBooking({ booker: undefined }), 'payment', 'attendees'],
     [aBooking(), 'payment', 'review'],
+    [aBooking({ attendees: [] }), 'payment', 'attendees'],
+    [aBooking({ attendees: [] }), 'review', 'review'],
     [aBooking(), 'requirements', 'requirements'],
     [aBooking({ state: 'AWAITING_PAYMENT' }), 'payment', 'payment'],
     [aBooking({ state: 'CONFIRMED' }), 'attendees', 'confirmation'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysUntil, formatDate, formatHours, formatMonth, formatShortDate, formatTime, formatTimes } from './dates';
+import { daysUntil, formatDate, formatHours, formatMonth, formatShortDate, formatTime, formatTimes, formatUntil } from './dates';
 
 describe('a session’s own day and time', () => {
   test('are written as they are, whatever the zone of the device', () => {
@@ -31,4 +31,11 @@ test('days are counted as a calendar does', () => {
 
 test('one hour is singular', () => {
   expect([1, 1.5, 6].map(formatHours)).toEqual(['1 hour', '1.5 hours', '6 hours']);
+});
+
+test('the end of a hold names its day unless that is today', () => {
+  const now = new Date(2026, 10, 26, 15, 0).getTime();
+  const inHours = (hours: number) => new Date(now + hours * 3_600_000).toISOString();
+  expect(formatUntil(inHours(1), now)).toBe('4pm');
+  expect(formatUntil(inHours(24), now)).toBe('Friday 27 November 2026 at 3pm');
 });

@@ -50,6 +50,12 @@ export function formatMoment(moment: string): string {
   return `${formatDate(day)} at ${formatClock(moment)}`;
 }
 
+/** A moment as people say it: with its day, unless that is today. */
+export function formatUntil(moment: string, now: number): string {
+  const isToday = new Date(moment).toDateString() === new Date(now).toDateString();
+  return isToday ? formatClock(moment) : formatMoment(moment);
+}
+
 function pad(number: number): string {
   return String(number).padStart(2, '0');
 }

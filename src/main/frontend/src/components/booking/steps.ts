@@ -28,7 +28,10 @@ export function isStep(text: string | undefined): text is Step {
   return text !== undefined && text in NUMBERS;
 }
 
-/** The wanted step, or the one that has to come first. Names may follow after booking. */
+/**
+ * The wanted step, or the one that has to come first. Names may follow after booking, but whoever
+ * goes on with seats that others kept for them is asked for names before the terms.
+ */
 export function reachableStep(booking: Booking, wanted: Step): Step {
   if (isBooked(booking)) {
     return 'confirmation';
@@ -37,5 +40,8 @@ export function reachableStep(booking: Booking, wanted: Step): Step {
     return 'attendees';
   }
   const hasAccepted = booking.state !== 'HELD';
-  return !hasAccepted && NUMBERS[wanted] > NUMBERS.review ? 'review' : wanted;
+  if (!hasAccepted && NUMBERS[wanted] > NUMBERS.review) {
+    return booking.attendees.length === 0 ? 'attendees' : 'review';
+  }
+  return wanted;
 }

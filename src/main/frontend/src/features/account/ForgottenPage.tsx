@@ -17,7 +17,7 @@ export function ForgottenPage() {
   });
   if (sentTo !== undefined) {
     return (
-      <MessagePage title="Check your e-mail">
+      <MessagePage key="sent" title="Check your e-mail">
         <p className="lead">
           If there is an account with <strong>{sentTo}</strong>, we have sent an e-mail with a link to
           choose a new password. The link works for one hour.
@@ -27,7 +27,7 @@ export function ForgottenPage() {
     );
   }
   return (
-    <MessagePage title="Choose a new password">
+    <MessagePage key="ask" title="Choose a new password">
       <form noValidate onSubmit={onSubmit}>
         <ErrorSummary errors={errors.list} attempt={errors.attempt} />
         <TextField

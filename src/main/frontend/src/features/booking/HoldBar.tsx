@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../components/ui';
 import type { Booking } from '../../lib/api';
+import { serverNow } from '../../lib/clock';
 import { extendHold, formatCountdown, useBookingChanged } from '../../lib/booking';
-import { formatClock } from '../../lib/dates';
+import { formatUntil } from '../../lib/dates';
 import { useWrite } from '../../lib/query';
 import { holdAnnouncement } from './holdAnnouncement';
 
@@ -20,7 +21,7 @@ export function HoldBar({ booking, left }: { booking: Booking; left: number }) {
     extend.mutate(undefined, {
       onSuccess: (longer) => {
         changed(longer);
-        setSaid(`We are keeping your seats until ${formatClock(longer.holdExpiresAt ?? '')}.`);
+        setSaid(`We are keeping your seats until ${formatUntil(longer.holdExpiresAt ?? '', serverNow())}.`);
       },
     });
 
@@ -35,7 +36,7 @@ export function HoldBar({ booking, left }: { booking: Booking; left: number }) {
           <strong role="timer" className="countdown">
             {formatCountdown(left)}
           </strong>
-          {holdExpiresAt && <span className="visually-hidden"> until {formatClock(holdExpiresAt)}</span>}
+          {holdExpiresAt && <span className="visually-hidden"> until {formatUntil(holdExpiresAt, serverNow())}</span>}
         </p>
         {!isLimit && (
           <Button kind="quiet" busy={extend.isPending} busyText="Asking…" onClick={moreTime}>

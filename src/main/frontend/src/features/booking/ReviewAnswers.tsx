@@ -28,12 +28,16 @@ export function ReviewAnswers({ booking }: { booking: Booking }) {
         />
       </Group>
       <Group title="Access needs" to={`/book/${reference}/requirements`} what="the access needs">
-        <SummaryList
-          rows={attendees.map(({ name, requirements }) => ({
-            term: name,
-            value: <Requirements of={requirements} />,
-          }))}
-        />
+        {attendees.length === 0 ? (
+          <p>You can tell us as soon as you have given the names.</p>
+        ) : (
+          <SummaryList
+            rows={attendees.map(({ name, requirements }) => ({
+              term: name,
+              value: <Requirements of={requirements} />,
+            }))}
+          />
+        )}
       </Group>
     </>
   );

@@ -6,7 +6,8 @@ import { PageHeading } from '../../components/layout';
 import { SummaryList } from '../../components/ui';
 import type { Booking } from '../../lib/api';
 import { isBooked, isHold } from '../../lib/booking';
-import { formatClock } from '../../lib/dates';
+import { serverNow } from '../../lib/clock';
+import { formatUntil } from '../../lib/dates';
 import { count } from '../../lib/messages';
 import { formatMoney } from '../../lib/money';
 import '../../components/booking/resume.css';
@@ -110,7 +111,7 @@ function Unfinished({ booking }: { booking: Booking }) {
     <div className="notice resume">
       <p>
         This booking is not finished.
-        {booking.holdExpiresAt && ` We are keeping the seats until ${formatClock(booking.holdExpiresAt)}.`}
+        {booking.holdExpiresAt && ` We are keeping the seats until ${formatUntil(booking.holdExpiresAt, serverNow())}.`}
       </p>
       <Link className="button button-primary" to={`/book/${booking.reference}`}>
         Continue your booking

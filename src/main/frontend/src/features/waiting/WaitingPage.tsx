@@ -19,6 +19,14 @@ const STATES: Record<WaitingListEntry['state'], string> = {
   CLOSED: 'The waiting list is closed',
 };
 
+const ENDS: Partial<Record<WaitingListEntry['state'], string>> = {
+  BOOKED: 'You wait no longer. Our e-mails about your booking have the link that opens it.',
+  EXPIRED:
+    'The seats were not booked in time, so we offer them to the next in line. If you would still like to come, choose a date with free seats, or join the waiting list again.',
+  LEFT: 'We do not write to you about it any more. You can join again at any time.',
+  CLOSED: 'Nobody is waiting for this any more. There may be other dates that suit you.',
+};
+
 /** One's own place on the waiting list, by the key of the link in the mail. */
 export function WaitingPage({ token }: { token: string }) {
   const path = `/waiting-list/${encodeURIComponent(token)}`;
@@ -90,8 +98,11 @@ function Place({ entry }: { entry: WaitingListEntry }) {
     );
   }
   return (
-    <p>
-      <Link to={`/courses/${courseSlug}`}>See the dates of this course</Link>
-    </p>
+    <>
+      <p>{ENDS[state]}</p>
+      <p>
+        <Link to={`/courses/${courseSlug}`}>See the dates of this course</Link>
+      </p>
+    </>
   );
 }

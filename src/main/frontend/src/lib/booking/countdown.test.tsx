@@ -46,6 +46,7 @@ test('a clock that is a quarter of an hour fast does not end a hold', () => {
 
 test('time is written in minutes and seconds', () => {
   expect([905, 60, 9, 0].map(formatCountdown)).toEqual(['15:05', '1:00', '0:09', '0:00']);
+  expect([86_399, 3_600, 3_599].map(formatCountdown)).toEqual(['23 h 59 min', '1 h 0 min', '59:59']);
 });
 
 test('a key is known until reload where the browser forbids storage altogether', () => {

@@ -30,7 +30,10 @@ export function secondsLeft(holdExpiresAt: string | undefined, now: number): num
   return Math.max(0, Math.ceil((Date.parse(holdExpiresAt) - now) / 1000));
 }
 
-/** 12:05 */
+/** 12:05, or 23 h 59 min while that is far away */
 export function formatCountdown(seconds: number): string {
+  if (seconds >= 3600) {
+    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+  }
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -77,8 +77,19 @@ public final class Records {
   }
 
   /** Lets a seat on the session cost something else from now on. */
-  void setPrice(String sessionId, int minor) {
+  public void setPrice(String sessionId, int minor) {
     change("update sessions set price_minor = ? where public_id = ?", minor, sessionId);
+  }
+
+  /** Lets the session take place so many days later. */
+  public void postpone(String sessionId, int days) {
+    change(
+        "update sessions set date = date + ?, starts_at = starts_at + ? * interval '1 day',"
+            + " ends_at = ends_at + ? * interval '1 day' where public_id = ?",
+        days,
+        days,
+        days,
+        sessionId);
   }
 
   void setCapacity(String sessionId, int seats) {
@@ -86,7 +97,7 @@ public final class Records {
   }
 
   /** Lets the time to pay for a transfer end now, as if it had passed. */
-  void endTransfer(String reference) {
+  public void endTransfer(String reference) {
     change(
         "update transfers t set expires_at = now() - interval '1 second' from bookings b"
             + " where b.id = t.booking_id and t.state = 'PENDING' and b.reference = ?",

@@ -21,7 +21,9 @@ final class Keyboard {
       e => {
         const { outlineStyle, outlineWidth } = getComputedStyle(e);
         const { left, top, width, height } = e.getBoundingClientRect();
-        const above = e.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+        const lowest = e.ownerDocument.defaultView.innerHeight - 1;
+        const y = Math.min(top + height / 2, lowest);
+        const above = e.ownerDocument.elementFromPoint(left + width / 2, y);
         const isOnTop = above !== null && (e.contains(above) || above.contains(e));
         return isOnTop && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
       }

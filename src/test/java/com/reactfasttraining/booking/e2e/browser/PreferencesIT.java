@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.reactfasttraining.booking.e2e.Customer;
+import com.reactfasttraining.booking.e2e.Product;
 import com.reactfasttraining.booking.e2e.ProductExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +34,22 @@ class PreferencesIT {
     wizard.seesCardForm().paysWith("4242 4242 4242 4242").isConfirmed();
     assertThat(motion(visitor)).isLessThan(0.1);
     visitor.inspects("forced-8-confirmation");
+  }
+
+  @Test
+  void customersWithForcedColoursChangeTheirBooking(Product product, Visitor visitor) {
+    prefers(visitor);
+    Customer customer = ManageIT.confirmed(product, "Fern Forced", 2);
+    visitor.opens(customer.privateLink()).reads("Booking " + customer.reference());
+    visitor.page().getByText("If you cancel").waitFor();
+    visitor.inspects("forced-20-manage");
+    visitor.follows("Cancel attendees");
+    visitor.arrivesAt("Cancel");
+    visitor.field("Only some attendees").check();
+    visitor.presses("Cancel these attendees");
+    visitor.isTold("Choose who is to be cancelled");
+    visitor.inspects("forced-23-cancel-errors");
+    assertThat(motion(visitor)).isLessThan(0.1);
   }
 
   @Test
