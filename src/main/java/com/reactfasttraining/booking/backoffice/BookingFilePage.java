@@ -74,6 +74,13 @@ public class BookingFilePage {
         && (caller.has("STAFF") || caller.has("ADMIN"));
   }
 
+  /** True when this member of staff may change its people. */
+  public boolean isChangeable() {
+    return booking != null
+        && (booking.state().isHold() || booking.state() == BookingState.CONFIRMED)
+        && (caller.has("STAFF") || caller.has("ADMIN"));
+  }
+
   public List<HistoryRow> getHistory() {
     return history;
   }

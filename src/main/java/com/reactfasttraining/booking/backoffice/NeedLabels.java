@@ -9,6 +9,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 
 /** What stated needs are called on staff pages: {@code #{needLabels.of(need)}}. */
@@ -18,13 +19,20 @@ public class NeedLabels {
 
   @Inject private RequirementTemplates templates;
 
+  private List<RequirementTemplateView> choices = List.of();
   private Map<String, String> labels = Map.of();
 
   @PostConstruct
   void read() {
+    choices = templates.views();
     labels =
-        templates.views().stream()
+        choices.stream()
             .collect(toMap(RequirementTemplateView::code, RequirementTemplateView::label));
+  }
+
+  /** Those to choose from when a caller tells what somebody needs. */
+  public List<RequirementTemplateView> getChoices() {
+    return choices;
   }
 
   /** A template that is out of use shows its code. */

@@ -5,6 +5,7 @@ import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ public class FillInBooking {
   @Inject private Clock clock;
 
   @Transactional
-  public BookingView bookedBy(String reference, Booker booker) {
+  public BookingView bookedBy(String reference, @Valid Booker booker) {
     Booking booking = found.own(bookings.lock(reference));
     if (booking.state().isHold()) {
       allowance.checkBuyer(booker.email(), booking.id());
@@ -55,7 +56,7 @@ public class FillInBooking {
 
   /** Another person takes the seat of an attendee, or the same person with other answers. */
   @Transactional
-  public BookingView swap(String reference, String attendeeId, NewAttendee person) {
+  public BookingView swap(String reference, String attendeeId, @Valid NewAttendee person) {
     Instant now = clock.instant();
     Booking booking = found.own(bookings.lock(reference));
     cutOff.check(booking, now);
