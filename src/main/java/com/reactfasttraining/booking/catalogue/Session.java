@@ -149,14 +149,23 @@ public class Session {
    *     {@code seatsAvailable}, when fewer are left
    */
   public void reserve(int seats, Instant now) {
-    if (state == Plan.CANCELLED || !startsAt.isAfter(now)) {
-      throw new RefusedException(
-          ProblemKind.SESSION_CLOSED, "This session can no longer be booked. Choose another date.");
-    }
+    requireBookable(now);
     if (seats > seatsLeft()) {
       throw new SessionFullException(seatsLeft());
     }
     seatsTaken += seats;
+  }
+
+  /**
+   * Lets somebody come whose seats are taken already.
+   *
+   * @throws RefusedException SESSION_CLOSED when it has begun or was called off
+   */
+  public void requireBookable(Instant now) {
+    if (state == Plan.CANCELLED || !startsAt.isAfter(now)) {
+      throw new RefusedException(
+          ProblemKind.SESSION_CLOSED, "This session can no longer be booked. Choose another date.");
+    }
   }
 
   /** Gives seats back that were taken before. */

@@ -190,6 +190,22 @@ class TransferIT {
   }
 
   @Test
+  void paidForASessionThatWasCancelledMeanwhileLeavesTheOldBookingAndGoesBack(Product product) {
+    String from = product.records().newSession(1);
+    String to = product.records().newSession(1);
+    Customer customer = pending(product, from, to, "no.longer");
+    product.records().change("update sessions set state = 'CANCELLED' where public_id = ?", to);
+    customer.pays("pm_card_visa").is(200);
+    product.awaitQuiet();
+    assertThat(refunds(product, customer)).isEqualTo("1500 MOVE_LAPSED SUCCEEDED");
+    assertThat(customer.booking().text("session.id")).isEqualTo(from);
+    assertThat(customer.booking().text("state")).isEqualTo("CONFIRMED");
+    customer.get("transfer").isProblem(404, "not-found");
+    assertSeats(product, from, 1);
+    product.await(() -> product.records().seatsTaken(to) == 0);
+  }
+
+  @Test
   void theFeeOfThePolicyIsKeptAndStaffMayWaiveIt(Product product) {
     String from = product.records().newSession(2);
     String to = product.records().newSession(2);

@@ -77,6 +77,7 @@ public class CompleteTransfer {
     if (!transfer.fits(booking) || !(transfer.isPending() || free)) {
       throw new RefusedException(ProblemKind.CONFLICT, "This move was called off.");
     }
+    transfer.requireOpenTarget(now);
   }
 
   private static String day(Session session) {

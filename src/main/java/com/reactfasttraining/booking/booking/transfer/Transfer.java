@@ -5,6 +5,7 @@ import com.reactfasttraining.booking.booking.BookingPrice;
 import com.reactfasttraining.booking.booking.MoveToPay;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.SessionView;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Vat;
@@ -154,6 +155,21 @@ public class Transfer {
   void lapse(Instant now) {
     if (isAwaited(now)) {
       expiresAt = now;
+    }
+  }
+
+  /**
+   * Lets it be completed as long as the new session takes place; otherwise nobody may pay for it
+   * any more.
+   *
+   * @throws RefusedException SESSION_CLOSED
+   */
+  void requireOpenTarget(Instant now) {
+    try {
+      to.requireBookable(now);
+    } catch (RefusedException closed) {
+      lapse(now);
+      throw closed;
     }
   }
 
