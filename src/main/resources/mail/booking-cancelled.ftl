@@ -10,7 +10,7 @@
 <@m.facts>
 <@m.fact "Reference">${booking.reference()}</@m.fact>
 <@s.facts booking/>
-<@m.fact "Refund">${cancelled.refund().format()}</@m.fact>
+<@m.fact cancelled.onInvoice()?then("Taken off the invoice", "Refund")>${cancelled.refund().format()}</@m.fact>
 <@m.fact "Cancellation fee">${cancelled.fee().format()}</@m.fact>
 </@m.facts>
 <#if cancelled.people()?has_content>
@@ -21,7 +21,13 @@
 </#list>
 </@m.items>
 </#if>
+<#if cancelled.onInvoice()>
 <#if cancelled.refund().amountMinor() == 0>
+<@m.p>By the terms that you accepted nothing comes off the invoice this close to the start.</@m.p>
+<#else>
+<@m.p>The attached credit note takes this off the invoice. What your company has already paid beyond the rest, we give back to its bank account.</@m.p>
+</#if>
+<#elseif cancelled.refund().amountMinor() == 0>
 <@m.p>By the terms that you accepted there is no refund this close to the start.</@m.p>
 <#else>
 <@m.p>The refund goes to the card that you paid with. We ask for it now, and banks usually show it within 5 to 10 days. We write to you again with a credit note as soon as it is on its way.</@m.p>

@@ -19,7 +19,7 @@
 <@m.p>At this moment no other date has room for all of you. We will gladly look for one with you.</@m.p>
 </#if>
 <@m.h2>Or all your money back</@m.h2>
-<@m.p>You get back all that you paid: ${rescue.refund()}. This choice stays open after that day too.</@m.p>
+<@m.p>You get back all that you paid, or it comes off the invoice to your company: ${rescue.refund()}. This choice stays open after that day too.</@m.p>
 <@m.button url=link>Choose what you would like</@m.button>
 <@m.p>This link opens your booking without a password. You can also call us or reply to this mail. If we do not hear from you by then, we will call you.</@m.p>
 <@m.p>The attached calendar entry takes the course out of your calendar. Attendees whose e-mail address you gave us are told as well.</@m.p>

@@ -2018,6 +2018,8 @@ export interface components {
             /** @description Money that goes back, oldest first */
             refunds: components["schemas"]["RefundSummary"][];
             moveToPay?: components["schemas"]["MoveToPay"];
+            /** @description A company pays for it later: what is cancelled comes off its invoice */
+            onInvoice?: boolean;
             /** @description The key of the private link; only in the answer that makes the booking */
             token?: string;
         };

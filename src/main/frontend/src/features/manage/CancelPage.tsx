@@ -81,7 +81,7 @@ export function CancelPage({ booking, onDone }: Props) {
         />
         {quote.error && <ProblemNotice error={quote.error} onRetry={() => void quote.refetch()} />}
         {quote.isFetching && <Loading what="what you get back" />}
-        {quote.data && !quote.isFetching && <Refund quote={quote.data} />}
+        {quote.data && !quote.isFetching && <Refund quote={quote.data} onInvoice={booking.onInvoice} />}
         <Button
           type="submit"
           busy={cancel.isPending}

@@ -56,9 +56,15 @@ export function RescueChoices({ booking, rescue, refundValue, chosen, onChange, 
         refundValue,
         alternatives.length === 0 ? 'choice' : 'choice-refund',
         <>
-          <strong>Cancel and get {formatMoney(refund)} back</strong>
+          <strong>
+            {booking.onInvoice
+              ? `Cancel, and ${formatMoney(refund)} comes off the invoice`
+              : `Cancel and get ${formatMoney(refund)} back`}
+          </strong>
           <br />
-          That is all that you paid.
+          {booking.onInvoice
+            ? 'Your company owes nothing for this booking.'
+            : 'That is all that you paid.'}
         </>,
       )}
     </fieldset>

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A booking as its booker and staff see it. {@code token} is the key of the private link and is
- * shown only in the answer that makes the booking; {@code moveToPay} is there while the rest of a
- * move waits to be paid.
+ * A booking as its booker and staff see it; {@code onInvoice} when a company pays for it later.
+ * {@code token} is the key of the private link and is shown only in the answer that makes the
+ * booking; {@code moveToPay} is there while the rest of a move waits to be paid.
  */
 public record BookingView(
     String reference,
@@ -24,6 +24,7 @@ public record BookingView(
     Instant createdAt,
     List<RefundSummary> refunds,
     @Nullable MoveToPay moveToPay,
+    boolean onInvoice,
     @Nullable String token) {
 
   BookingView withToken(String secret) {
@@ -40,6 +41,7 @@ public record BookingView(
         createdAt,
         refunds,
         moveToPay,
+        onInvoice,
         secret);
   }
 }

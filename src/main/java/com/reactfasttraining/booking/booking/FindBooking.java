@@ -61,6 +61,7 @@ public class FindBooking {
         booking.progress().createdAt(),
         money.refunds(),
         money.moveToPay(),
+        money.isOnInvoice(),
         null);
   }
 

@@ -6,19 +6,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody needs to know what was paid for a booking, and what is to be paid for it now that it is
- * confirmed; whoever keeps payments and moves adds them, inside the transaction.
+ * Somebody needs to know what was paid for a booking or charged to a company, and what is to be
+ * paid for it now that it is confirmed; whoever keeps payments, invoices and moves adds them,
+ * inside the transaction.
  */
 public class PaymentsRead {
 
+  private final long bookingId;
   private final String reference;
   private final List<RefundSummary> refunds = new ArrayList<>();
   private Money left;
   private @Nullable MoveToPay moveToPay;
+  private boolean onInvoice;
 
   public PaymentsRead(Booking booking) {
+    bookingId = booking.id();
     reference = booking.reference();
     left = Money.zero(booking.price().gross().currency());
+  }
+
+  public long bookingId() {
+    return bookingId;
   }
 
   public String reference() {
@@ -30,6 +38,12 @@ public class PaymentsRead {
     left = left.plus(notRefunded);
   }
 
+  /** An invoice that a company pays later, paid by now or not: what was not credited of it. */
+  public void addCharged(Money notCredited) {
+    left = left.plus(notCredited);
+    onInvoice = true;
+  }
+
   public void add(RefundSummary refund) {
     refunds.add(refund);
   }
@@ -38,13 +52,18 @@ public class PaymentsRead {
     moveToPay = move;
   }
 
-  /** What was paid and not given back. */
+  /** What was paid or charged, and not given back. */
   public Money left() {
     return left;
   }
 
   @Nullable MoveToPay moveToPay() {
     return moveToPay;
+  }
+
+  /** True when money comes off an invoice, not back to a card. */
+  boolean isOnInvoice() {
+    return onInvoice;
   }
 
   List<RefundSummary> refunds() {

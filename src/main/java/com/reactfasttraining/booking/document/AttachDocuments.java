@@ -29,6 +29,11 @@ public class AttachDocuments {
     return attach(invoice.render(number));
   }
 
+  /** The credit notes for a change that came off an invoice; none where a card was paid with. */
+  public List<Attachment> ofChange(String changeId) {
+    return invoices.creditNotes(changeId).stream().map(invoice::render).map(this::attach).toList();
+  }
+
   /** The confirmation, then the invoices. */
   public List<Attachment> of(String reference) {
     Stream<Document> bills =

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a credit note takes back of the lines of an invoice because of a refund, and why.
+ * What a credit note takes back of the lines of an invoice, and why.
  *
- * <p>The refund is shared over the lines in proportion to what is left of each, so every VAT rate
+ * <p>The amount is shared over the lines in proportion to what is left of each, so every VAT rate
  * of the invoice gets its part (HMRC Notice 700, section 18.2: the credit is of the tax that was
  * charged).
  */
-record Credit(long refundKey, String why, List<CreditedLine> lines) {
+record Credit(CreditCause cause, List<CreditedLine> lines) {
 
   /**
    * Shares an amount over what is left of the lines; a line that gets nothing is left out.

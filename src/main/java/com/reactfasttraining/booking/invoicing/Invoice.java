@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * amounts are positive and which names the invoice that it corrects.
  *
  * <p>Names and addresses are copies of what they were on the day. The database refuses any change,
- * a second invoice for the same payment, and a second credit note for the same refund.
+ * a second invoice for the same payment, and a second credit note for the same refund or change.
  */
 @Entity
 @Table(name = "invoices")
@@ -110,6 +110,9 @@ public class Invoice {
   @Column(name = "refund_id")
   private @Nullable Long refundKey;
 
+  @Column(name = "change_id")
+  private @Nullable String changeId;
+
   @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
   @OrderBy("position")
   private List<InvoiceLine> lines = new ArrayList<>();
@@ -143,11 +146,11 @@ public class Invoice {
     this.buyerCompany = corrected.buyerCompany;
     this.buyerAddress = corrected.buyerAddress;
     this.corrects = corrected;
-    this.refundKey = credit.refundKey();
+    this.refundKey = credit.cause().refundKey();
+    this.changeId = credit.cause().changeId();
     charge(credit.total());
-    credit
-        .lines()
-        .forEach(line -> lines.add(new InvoiceLine(this, lines.size() + 1, line, credit.why())));
+    String why = credit.cause().why();
+    credit.lines().forEach(line -> lines.add(new InvoiceLine(this, lines.size() + 1, line, why)));
   }
 
   @SuppressWarnings("NullAway.Init")

@@ -83,6 +83,16 @@ public class Invoices {
     return numbers.stream().findFirst();
   }
 
+  /** The numbers of the credit notes that a change of a booking led to. */
+  @Transactional
+  public List<String> creditNotes(String changeId) {
+    return database
+        .createQuery(
+            "select i.number from Invoice i where i.changeId = :change order by i.id", String.class)
+        .setParameter("change", changeId)
+        .getResultList();
+  }
+
   /** Everything that stands on an invoice or a credit note. */
   @Transactional
   public Optional<InvoiceDetailView> detail(String number) {

@@ -7,6 +7,7 @@ import com.reactfasttraining.booking.payment.refund.RefundSucceeded;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.platform.config.Settings;
+import com.reactfasttraining.booking.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -16,8 +17,9 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Issues a credit note for a refund that Stripe has accepted, in the transaction that notes so. A
- * payment without an invoice needs none. The payment is locked, so one follows the other.
+ * Issues a credit note for a refund that Stripe has accepted, in the transaction that notes so, or
+ * for what comes off an invoice that is paid later. A payment without an invoice needs none. The
+ * payment or what is owed is locked, so one follows the other.
  */
 @ApplicationScoped
 @Transactional(MANDATORY)
@@ -34,15 +36,18 @@ public class IssueCreditNote {
     if (refund.credited()) {
       return;
     }
-    invoices.ofPayment(refund.paymentId()).ifPresent(invoice -> correct(invoice, refund));
+    CreditCause cause = CreditCause.refund(why(refund.reason()), refund.refundKey());
+    invoices
+        .ofPayment(refund.paymentId())
+        .ifPresent(invoice -> credit(invoice, refund.amount(), cause));
   }
 
-  private void correct(Invoice invoice, RefundSucceeded refund) {
+  /** Takes an amount back of an invoice of which at least as much was not credited yet. */
+  public void credit(Invoice invoice, Money amount, CreditCause cause) {
     Issue issue = new Issue(settings.company(), clock.instant());
-    List<CreditedLine> lines = Credit.share(refund.amount(), invoices.creditable(invoice));
-    Credit credit = new Credit(refund.refundKey(), why(refund.reason()), lines);
+    List<CreditedLine> lines = Credit.share(amount, invoices.creditable(invoice));
     InvoiceNumber number = numbers.next(InvoiceKind.CREDIT_NOTE, issue.date().getYear());
-    Invoice note = new Invoice(number, invoice, credit, issue);
+    Invoice note = new Invoice(number, invoice, new Credit(cause, lines), issue);
     invoices.add(note);
     String reference = invoice.bookingReference();
     audit.record(

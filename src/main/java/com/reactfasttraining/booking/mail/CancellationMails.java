@@ -3,11 +3,13 @@ package com.reactfasttraining.booking.mail;
 import static java.util.Objects.requireNonNull;
 
 import com.reactfasttraining.booking.booking.Booker;
+import com.reactfasttraining.booking.document.AttachDocuments;
 import com.reactfasttraining.booking.document.Attachment;
 import com.reactfasttraining.booking.document.CalendarFile;
 import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,16 +19,21 @@ public class CancellationMails {
 
   @Inject private ReadCancelledBooking bookings;
   @Inject private CalendarFile calendar;
+  @Inject private AttachDocuments papers;
   @Inject private Letters letters;
 
-  /** With the entry's cancellation only when nobody comes any more. */
+  /**
+   * With the credit note of an invoice, and the entry's cancellation when nobody comes any more.
+   */
   Envelope toBooker(QueuedMail mail) {
     CancelledBooking cancelled = bookings.of(mail.reference(), mail.about());
     Booker booker = cancelled.booking().booker();
     Participant recipient = new Participant(0, booker.name(), booker.email());
-    List<Attachment> entry =
-        cancelled.whole() ? List.of(calendar.cancelled(cancelled.booking(), recipient)) : List.of();
-    return letters.envelope(mail, Map.of("cancelled", cancelled), entry);
+    List<Attachment> attached = new ArrayList<>(papers.ofChange(mail.about()));
+    if (cancelled.whole()) {
+      attached.add(calendar.cancelled(cancelled.booking(), recipient));
+    }
+    return letters.envelope(mail, Map.of("cancelled", cancelled), attached);
   }
 
   Envelope toAttendee(QueuedMail mail) {

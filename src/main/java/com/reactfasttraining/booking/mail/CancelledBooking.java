@@ -7,4 +7,9 @@ import java.util.List;
 
 /** What the mails about a cancellation say: the booking as it is now, and who lost their seat. */
 public record CancelledBooking(
-    ConfirmedBooking booking, List<Participant> people, boolean whole, Money refund, Money fee) {}
+    ConfirmedBooking booking,
+    List<Participant> people,
+    boolean whole,
+    Money refund,
+    Money fee,
+    boolean onInvoice) {}

@@ -26,7 +26,8 @@ public class ReadCancelledBooking {
         done.people().stream().map(ReadCancelledBooking::participant).toList(),
         done.whole(),
         done.refund(),
-        done.fee());
+        done.fee(),
+        done.onInvoice());
   }
 
   private static Participant participant(Attendee attendee) {

@@ -82,7 +82,8 @@ class CreditTest {
     for (int left = notes; left > 0 && total(lines).signum() > 0; left--) {
       Money part = left == 1 ? total(lines) : part(total(lines), random);
       List<CreditedLine> credit = Credit.share(part, lines);
-      assertThat(new Credit(1, "Refund", credit).total().gross()).isEqualTo(part);
+      assertThat(new Credit(CreditCause.refund("Refund", 1), credit).total().gross())
+          .isEqualTo(part);
       assertThat(credit).allMatch(line -> line.price().vat().signum() >= 0);
       assertThat(credit).allMatch(line -> line.price().net().signum() >= 0);
       all.addAll(credit);

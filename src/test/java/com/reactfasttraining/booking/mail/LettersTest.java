@@ -324,7 +324,8 @@ class LettersTest {
 
   private static CancelledBooking cancelled(ConfirmedBooking booking, boolean whole, long refund) {
     Money fee = Money.of(25500 - refund, "GBP");
-    return new CancelledBooking(booking, booking.attendees(), whole, Money.of(refund, "GBP"), fee);
+    return new CancelledBooking(
+        booking, booking.attendees(), whole, Money.of(refund, "GBP"), fee, false);
   }
 
   private static RefundedBooking refunded(RefundReason reason) {

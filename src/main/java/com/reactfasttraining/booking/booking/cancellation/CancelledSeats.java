@@ -4,5 +4,9 @@ import com.reactfasttraining.booking.booking.Attendee;
 import com.reactfasttraining.booking.shared.Money;
 import java.util.List;
 
-/** What a cancellation did: who lost their seat, whether all did, and the money. */
-public record CancelledSeats(List<Attendee> people, boolean whole, Money refund, Money fee) {}
+/**
+ * What a cancellation did: who lost their seat, whether all did, and the money, which comes off an
+ * invoice when a company pays later.
+ */
+public record CancelledSeats(
+    List<Attendee> people, boolean whole, Money refund, Money fee, boolean onInvoice) {}

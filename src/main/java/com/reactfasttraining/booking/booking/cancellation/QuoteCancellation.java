@@ -3,16 +3,16 @@ package com.reactfasttraining.booking.booking.cancellation;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.FindBooking;
-import com.reactfasttraining.booking.booking.company.CompanyBookings;
-import com.reactfasttraining.booking.platform.problem.ProblemKind;
-import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Tells to the penny what cancelling would give back, and keeps its word for a short time. */
+/**
+ * Tells to the penny what cancelling would give back, or take off a company's invoice, and keeps
+ * its word for a short time.
+ */
 @ApplicationScoped
 public class QuoteCancellation {
 
@@ -20,26 +20,15 @@ public class QuoteCancellation {
   @Inject private FindBooking found;
   @Inject private WorkOutCancellation workOut;
   @Inject private ChangeQuotes quotes;
-  @Inject private CompanyBookings companies;
   @Inject private Clock clock;
 
   @Transactional
   public QuoteView quote(String reference, NewCancellationQuote wanted) {
     Booking booking = found.own(bookings.find(reference));
-    requirePaidByCard(booking);
     Instant now = clock.instant();
     Cancellation cancellation = workOut.of(booking, wanted.people(), now);
     ChangeQuote quote = new ChangeQuote(booking, cancellation, now);
     quotes.add(quote);
     return quote.view(cancellation.policy());
-  }
-
-  /** What a company still owes is put right by finance, with a credit note of its own. */
-  private void requirePaidByCard(Booking booking) {
-    if (companies.payer(booking.id()).isPresent()) {
-      throw new RefusedException(
-          ProblemKind.CONFLICT,
-          "This booking is on a company's invoice. Please write to us to cancel it.");
-    }
   }
 }

@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Attendee;
 import com.reactfasttraining.booking.booking.Bookings;
+import com.reactfasttraining.booking.booking.company.CompanyBookings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,7 @@ public class ReadCancellation {
 
   @Inject private ChangeQuotes quotes;
   @Inject private Bookings bookings;
+  @Inject private CompanyBookings companies;
 
   /** The cancellation that used this quote. */
   public CancelledSeats of(String quoteId) {
@@ -26,6 +28,7 @@ public class ReadCancellation {
         ids.isEmpty()
             ? bookings.get(quote.bookingId()).attendees()
             : quotes.people(quote.bookingId(), ids);
-    return new CancelledSeats(people, ids.isEmpty(), quote.refund(), quote.fee());
+    boolean onInvoice = companies.payer(quote.bookingId()).isPresent();
+    return new CancelledSeats(people, ids.isEmpty(), quote.refund(), quote.fee(), onInvoice);
   }
 }

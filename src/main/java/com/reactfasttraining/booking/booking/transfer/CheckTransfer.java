@@ -55,7 +55,8 @@ public class CheckTransfer {
     if (companies.payer(booking.id()).isPresent()) {
       throw new RefusedException(
           ProblemKind.CONFLICT,
-          "This booking is on a company's invoice. Please write to us to move it.");
+          "A booking on a company's invoice cannot move to another date. Please write to us: we cancel"
+              + " it and book the other date for you.");
     }
     transfers.pending(booking).filter(t -> t.isAwaited(now)).ifPresent(CheckTransfer::refuse);
   }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Receivables {
 
+  /** In brackets: EclipseLink takes the second minus of {@code a - b - c} before the first. */
+  private static final String OPEN = "sum(r.amountMinor - (r.paidMinor + r.creditedMinor))";
+
   private static final LocalDate FIRST_DAY = LocalDate.EPOCH;
 
   @PersistenceContext private EntityManager database;
@@ -75,6 +78,10 @@ public class Receivables {
         .getResultList();
   }
 
+  void lock(Receivable receivable) {
+    database.refresh(receivable, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   List<BankPayment> payments(Receivable receivable) {
     return database
         .createQuery(
@@ -89,8 +96,9 @@ public class Receivables {
   void addOpen(OpenAmountRead read) {
     database
         .createQuery(
-            "select sum(r.amountMinor - r.paidMinor - r.creditedMinor), r.currency"
-                + " from Receivable r where r.companyId = :company"
+            "select "
+                + OPEN
+                + ", r.currency from Receivable r where r.companyId = :company"
                 + " and r.state = :open group by r.currency",
             Object[].class)
         .setParameter("company", read.companyId())
@@ -128,8 +136,9 @@ public class Receivables {
     TypedQuery<Object[]> query =
         database
             .createQuery(
-                "select sum(r.amountMinor - r.paidMinor - r.creditedMinor), r.currency"
-                    + " from Receivable r where r.state = :open and "
+                "select "
+                    + OPEN
+                    + ", r.currency from Receivable r where r.state = :open and "
                     + search.condition()
                     + " group by r.currency order by r.currency",
                 Object[].class)

@@ -29,10 +29,14 @@ public class BookingObserver {
   }
 
   void cancelled(@Observes BookingCancelled cancelled) {
-    refunds.refund(cancelled.reference(), cancelled.refund(), RefundReason.CANCELLATION);
+    refunds.refund(
+        cancelled.bookingId(),
+        cancelled.reference(),
+        cancelled.refund(),
+        RefundReason.CANCELLATION);
   }
 
   void moved(@Observes BookingMoved moved) {
-    refunds.refund(moved.reference(), moved.refund(), RefundReason.MOVE);
+    refunds.refund(moved.bookingId(), moved.reference(), moved.refund(), RefundReason.MOVE);
   }
 }
