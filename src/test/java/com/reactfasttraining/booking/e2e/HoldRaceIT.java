@@ -28,7 +28,8 @@ class HoldRaceIT {
   /** True when the first booker kept the seat. */
   private static boolean round(Product product, int millisLeft) {
     String session = product.records().newSession(1);
-    Customer first = product.customer().holds(session, 1).fillsIn("Race Booker");
+    Customer first = product.customer().holds(session, 1);
+    first.fillsIn("Race " + first.reference());
     Customer second = product.customer();
     product.records().endHoldIn(first.reference(), millisLeft);
     List<Answer> answers =
