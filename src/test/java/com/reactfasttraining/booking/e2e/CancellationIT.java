@@ -26,6 +26,7 @@ class CancellationIT {
   void oneAttendeeLosesTheSeatAndExactlyTheirMoneyComesBack(Product product) {
     String session = product.records().newSession(6);
     Customer customer = confirmed(product, session, "one.of.three", 3);
+    customer.awaitsDocuments(2);
     JsonObject quote = quote(customer, only(customer, 1));
     assertThat(minor(quote, "refund")).isEqualTo(8500);
     assertThat(minor(quote, "fee")).isZero();

@@ -19,6 +19,7 @@ class TransferIT {
     String to = product.records().newSession(4);
     product.records().setPrice(to, 7001);
     Customer customer = confirmed(product, from, "cheaper", 2);
+    customer.awaitsDocuments(2);
     JsonObject quote = quote(customer, to);
     assertThat(minor(quote, "difference")).isEqualTo(-2998);
     assertThat(minor(quote, "fee")).isZero();
