@@ -9,7 +9,9 @@ import com.reactfasttraining.booking.payment.worklist.IssueKind;
 final class BookFindings {
 
   /**
-   * Money that is on its way back and was never invoiced counts as gone: no credit note follows.
+   * A refund counts once Stripe has accepted it, and one that repeats such a refund does not count
+   * again: so do credit notes. Money that is on its way back and was never invoiced counts as gone,
+   * because no credit note follows.
    */
   private static final String PAID_NOT_INVOICED =
       """
@@ -23,10 +25,14 @@ final class BookFindings {
                    AS minor
             FROM payments p
             LEFT JOIN (
-              SELECT payment_id, sum(amount_minor) FILTER (WHERE state = 'SUCCEEDED') AS settled,
-                     sum(amount_minor) FILTER (WHERE state NOT IN ('SUCCEEDED', 'FAILED', 'DECLINED'))
-                       AS under_way
-                FROM refunds GROUP BY payment_id) r ON r.payment_id = p.id
+              SELECT f.payment_id, sum(f.amount_minor) FILTER (WHERE f.accepted_at IS NOT NULL
+                       AND (f.repeats_id IS NULL OR NOT EXISTS (SELECT 1 FROM refunds before
+                         WHERE before.payment_id = f.payment_id AND before.id < f.id
+                           AND before.accepted_at IS NOT NULL AND before.state = 'FAILED'
+                           AND before.amount_minor = f.amount_minor))) AS settled,
+                     sum(f.amount_minor) FILTER (WHERE f.state IN
+                       ('APPROVAL', 'REQUESTED', 'SUBMITTED')) AS under_way
+                FROM refunds f GROUP BY f.payment_id) r ON r.payment_id = p.id
             LEFT JOIN invoices i ON i.payment_id = p.id AND i.kind = 'INVOICE'
            WHERE p.state = 'SUCCEEDED' GROUP BY p.booking_id) paid
         FULL JOIN (

@@ -87,19 +87,33 @@ class BookQueriesIT {
   void aRefundWithoutACreditNoteIsFoundAndOneUnderWayForAnInvoiceIsNot() throws SQLException {
     String refund =
         "update payments set refunded_minor = 100 where id = 7; insert into refunds (public_id,"
-            + " payment_id, amount_minor, currency, reason, state, requested_at)"
-            + " values ('refund-number-1', 7, 100, 'GBP', 'STAFF', '%s', now())";
+            + " payment_id, amount_minor, currency, reason, state, requested_at, accepted_at)"
+            + " values ('refund-number-1', 7, 100, 'GBP', 'STAFF', '%s', now(), %s)";
     spoiled(
-        refund.formatted("SUCCEEDED"),
+        refund.formatted("SUCCEEDED", "now()"),
         () -> assertThat(findings(IssueKind.PAID_NOT_INVOICED)).containsExactly("BOOKING-7"));
     spoiled(
-        refund.formatted("SUBMITTED"),
+        refund.formatted("SUBMITTED", "null"),
         () -> assertThat(findings(IssueKind.PAID_NOT_INVOICED)).isEmpty());
     spoiled(
-        refund.formatted("FAILED"),
+        refund.formatted("FAILED", "null"),
         () -> {
           assertThat(findings(IssueKind.REFUND_FAILED)).containsExactly("refund-number-1");
           assertThat(findings(IssueKind.REFUNDS_DIFFER)).containsExactly("payment-number-7");
+        });
+  }
+
+  @Test
+  void aRefundThatIsMadeAgainAfterTheBankSentItBackCountsOnce() throws SQLException {
+    spoiled(
+        "update refunds set state = 'FAILED' where id = 9; insert into refunds (public_id,"
+            + " payment_id, amount_minor, currency, reason, state, requested_at, accepted_at,"
+            + " repeats_id) select 'refund-number-2', payment_id, amount_minor, currency, reason,"
+            + " 'SUCCEEDED', now(), now(), id from refunds where id = 9",
+        () -> {
+          assertThat(findings(IssueKind.PAID_NOT_INVOICED)).isEmpty();
+          assertThat(findings(IssueKind.REFUND_FAILED)).isEmpty();
+          assertThat(findings(IssueKind.REFUNDS_DIFFER)).isEmpty();
         });
   }
 

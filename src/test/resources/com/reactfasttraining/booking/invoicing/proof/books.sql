@@ -29,9 +29,9 @@ SELECT id, 'payment-number-' || id, id, 1, 'pi_' || id, 'SUCCEEDED', 8500,
        CASE state WHEN 'CANCELLED' THEN 4250 ELSE 0 END, 'GBP', created_at, confirmed_at
   FROM bookings;
 INSERT INTO refunds (id, public_id, payment_id, amount_minor, currency, reason, state,
-  stripe_refund, requested_at, finished_at)
+  stripe_refund, requested_at, finished_at, accepted_at)
 SELECT id, 'refund-of-number-' || id, id, 4250, 'GBP', 'CANCELLATION', 'SUCCEEDED', 're_' || id,
-       cancelled_at, cancelled_at
+       cancelled_at, cancelled_at, cancelled_at
   FROM bookings WHERE state = 'CANCELLED';
 -- A year has 99,999 numbers; so the books of a million bookings are spread over some years.
 INSERT INTO invoices (id, number, kind, year, sequence, booking_id, payment_id, issued_at, tax_date,
