@@ -66,6 +66,21 @@ final class Clerk {
     return send(HttpRequest.newBuilder(product.resolve(path)));
   }
 
+  /** A file that is sent as an answer. */
+  byte[] bytes(String path) {
+    HttpRequest request = HttpRequest.newBuilder(product.resolve(path)).build();
+    try {
+      HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   String page(String path) {
     HttpResponse<String> answer = get(path);
     assertThat(answer.statusCode()).as(path).isEqualTo(200);

@@ -23,6 +23,8 @@ public class Formats {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
 
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+
   @Inject private Settings settings;
 
   /** A moment on the company's wall clock, to the minute. */
@@ -50,6 +52,11 @@ public class Formats {
     return span.toHours() == 0
         ? span.toMinutes() + " min " + span.toSecondsPart() + " s"
         : span.toHours() + " h " + span.toMinutesPart() + " min";
+  }
+
+  /** The month of a day, such as Nov 2026. */
+  public String month(@Nullable LocalDate date) {
+    return date == null ? "" : MONTH.format(date);
   }
 
   /** A code in words: {@code AWAITING_PAYMENT} and {@code seats-taken} read as such. */

@@ -1,0 +1,21 @@
+package com.reactfasttraining.booking.invoicing.ledger;
+
+/** What an entry of the ledger is. */
+public enum LedgerKind {
+  CARD_PAYMENT("Card payment"),
+  BANK_PAYMENT("Bank payment"),
+  REFUND("Refund"),
+  STRIPE_FEE("Stripe fee"),
+  INVOICE("Invoice"),
+  CREDIT_NOTE("Credit note");
+
+  private final String label;
+
+  LedgerKind(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+}

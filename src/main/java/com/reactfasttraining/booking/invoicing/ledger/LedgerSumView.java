@@ -1,0 +1,44 @@
+package com.reactfasttraining.booking.invoicing.ledger;
+
+import com.reactfasttraining.booking.shared.Money;
+import com.reactfasttraining.booking.shared.Price;
+import java.time.LocalDate;
+
+/**
+ * All of a day or a month in one currency; a month is known by its first day. Refunds, fees and
+ * what is credited are negative.
+ */
+public record LedgerSumView(
+    LocalDate from,
+    Money card,
+    Money bank,
+    Money refunds,
+    Money fees,
+    Price invoiced,
+    Price credited) {
+
+  /** What is left of the money that moved. */
+  public Money received() {
+    return card.plus(bank).plus(refunds).plus(fees);
+  }
+
+  /** What was invoiced and not taken back. */
+  public Price turnover() {
+    return invoiced.plus(credited);
+  }
+
+  public String currency() {
+    return card.currency();
+  }
+
+  LedgerSumView plus(LedgerSumView other) {
+    return new LedgerSumView(
+        from,
+        card.plus(other.card),
+        bank.plus(other.bank),
+        refunds.plus(other.refunds),
+        fees.plus(other.fees),
+        invoiced.plus(other.invoiced),
+        credited.plus(other.credited));
+  }
+}
