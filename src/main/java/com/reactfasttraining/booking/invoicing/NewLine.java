@@ -59,6 +59,10 @@ record NewLine(String description, int quantity, Money unit, Vat vat) {
         rest);
   }
 
+  InvoiceLineView view() {
+    return new InvoiceLineView(description, quantity, vat.in(unit), vat, price());
+  }
+
   Price price() {
     return vat.in(unit.times(quantity));
   }

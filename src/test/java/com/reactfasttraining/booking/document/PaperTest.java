@@ -108,6 +108,18 @@ class PaperTest {
   }
 
   @Test
+  void proFormaSaysThatItIsNoVatInvoice() throws IOException {
+    ProFormaPaper paper =
+        new ProFormaPaper(invoice(3, "Harbour Works Ltd", null), settings.company());
+    String text = text(render("pro-forma", paper.title(), "invoice", paper.parameters()));
+    assertThat(text)
+        .contains("Pro-forma invoice for booking RFB7K2M9QX", "Not a VAT invoice")
+        .contains("This is not a VAT invoice, and no VAT can be reclaimed with it.")
+        .contains("To be paid: £255.00", "Harbour Works Ltd", "PO-2026/17", "£42.50")
+        .doesNotContain("INV-", "Tax point", "Date of issue", "Nothing is left to pay", "Paid");
+  }
+
+  @Test
   void creditNoteNamesTheInvoiceThatItCorrects() throws IOException {
     InvoiceDetailView one = invoice(3, "Harbour Café Ltd", "visa");
     InvoiceDetailView note =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.reactfasttraining.booking.devservices.mail.CaughtMail;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,20 @@ class StaffInvoiceIT {
     Customer caller = product.customer().opens(link.group(1), link.group(2));
     caller.fillsIn("Cal Ler").checksOut().pays("pm_card_visa").is(200);
     caller.awaits("CONFIRMED");
+  }
+
+  @Test
+  void aBookingThatWaitsToBePaidHasAProForma(Product product) {
+    Customer customer = PayingCompany.booker(product, 2, "Pro Forma");
+    String page = "/admin/document/pro-forma.xhtml?reference=" + customer.reference();
+    Clerk clerk = clerk(product, "STAFF");
+    assertThat(clerk.page("/admin/booking/booking.xhtml?reference=" + customer.reference()))
+        .contains("Pro-forma invoice (PDF)");
+    assertThat(new String(clerk.bytes(page), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    PayingCompany company = PayingCompany.approved(product, 14, 100_000);
+    PayingCompany.checkOut(product, customer, company.code(), "PO-4").is(200);
+    assertThat(clerk.page(page)).contains("Only a booking that waits to be paid");
+    assertThat(clerk(product, "TRAINER").get(page).statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -1,0 +1,35 @@
+package com.reactfasttraining.booking.document;
+
+import static jakarta.transaction.Transactional.TxType.NEVER;
+
+import com.reactfasttraining.booking.invoicing.DraftInvoice;
+import com.reactfasttraining.booking.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** Makes the PDF of a pro-forma invoice, anew each time: it is not kept. */
+@ApplicationScoped
+@Transactional(NEVER)
+public class RenderProForma {
+
+  @Inject private DraftInvoice drafts;
+  @Inject private Settings settings;
+  @Inject private Letterhead letterhead;
+  @Inject private Reports reports;
+
+  /**
+   * The PDF for a booking that waits to be paid.
+   *
+   * @throws com.reactfasttraining.booking.platform.problem.RefusedException as {@link
+   *     DraftInvoice#draft}
+   */
+  public Attachment render(String reference) {
+    ProFormaPaper paper = new ProFormaPaper(drafts.draft(reference), settings.company());
+    Map<String, Object> data = letterhead.parameters();
+    data.putAll(paper.parameters());
+    byte[] pdf = reports.pdf("invoice", paper.title(), data);
+    return new Attachment("Pro-forma-invoice-" + reference + ".pdf", "application/pdf", pdf);
+  }
+}
