@@ -158,10 +158,11 @@ class MoveIT {
     return visitor.page().locator("#sessionId-" + session + ", #sessionId").last();
   }
 
+  /** Upwards from the first, which leads to the last: the new dates are among the latest. */
   private static void choosesByArrows(Visitor visitor, Keyboard keys, Locator date) {
     keys.goesTo(visitor.page().locator("#sessionId")).press("Space");
     for (int i = 0; i < MOST_DATES && !date.isChecked(); i++) {
-      keys.press("ArrowDown");
+      keys.press("ArrowUp");
     }
     assertThat(date).isChecked();
   }
