@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class CrashIT {
 
-  private static final int KILLS = Integer.getInteger("crash.kills", 2);
+  private static final int KILLS = Integer.getInteger("crash.kills", 1);
   private static final int PEOPLE = 6;
   private static final int SEATS = 40;
 

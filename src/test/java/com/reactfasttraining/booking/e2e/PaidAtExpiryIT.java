@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ProductExtension.class)
 class PaidAtExpiryIT {
 
-  private static final int ROUNDS = Integer.getInteger("expiry.rounds", 100);
+  private static final int ROUNDS = Integer.getInteger("expiry.rounds", 50);
   private static final int BATCH = 25;
   private static final int WINDOW_MILLIS = 1500;
 

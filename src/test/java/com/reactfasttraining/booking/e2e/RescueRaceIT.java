@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ProductExtension.class)
 class RescueRaceIT {
 
-  private static final int ROUNDS = 120;
+  private static final int ROUNDS = Integer.getInteger("rescue.rounds", 40);
   private static final int BATCH = 20;
   private static final int WINDOW_MILLIS = 400;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ProductExtension.class)
 class TransferRacesIT {
 
-  private static final int ROUNDS = Integer.getInteger("transfer.rounds", 60);
+  private static final int ROUNDS = Integer.getInteger("transfer.rounds", 24);
 
   @Test
   void twoThatSwapFullSessionsAreBothRefused(Product product) {

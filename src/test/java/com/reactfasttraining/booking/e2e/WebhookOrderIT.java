@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ProductExtension.class)
 class WebhookOrderIT {
 
-  private static final int RUNS = Integer.getInteger("webhook.runs", 100);
+  private static final int RUNS = Integer.getInteger("webhook.runs", 50);
   private static final int BATCH = 50;
   private static final int MOST_COPIES = 10;
 
