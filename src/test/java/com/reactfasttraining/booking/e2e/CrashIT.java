@@ -56,7 +56,7 @@ class CrashIT {
   private int loadUntilKilled(Product product) throws InterruptedException {
     AtomicBoolean over = new AtomicBoolean();
     AtomicInteger begun = new AtomicInteger();
-    String session = product.records().newSession(SEATS);
+    String session = product.records().newUnseenSession(SEATS);
     ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
     IntStream.range(0, PEOPLE)
         .forEach(i -> people.execute(() -> book(product, session, over, begun)));

@@ -27,7 +27,7 @@ class HoldRaceIT {
 
   /** True when the first booker kept the seat. */
   private static boolean round(Product product, int millisLeft) {
-    String session = product.records().newSession(1);
+    String session = product.records().newUnseenSession(1);
     Customer first = product.customer().holds(session, 1);
     first.fillsIn("Race " + first.reference());
     Customer second = product.customer();

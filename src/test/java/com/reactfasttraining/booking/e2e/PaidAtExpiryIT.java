@@ -63,7 +63,7 @@ class PaidAtExpiryIT {
   private record Round(String session, Customer payer, Customer rival, Moments moments) {
 
     static Round prepare(Product product, Moments moments) {
-      String session = product.records().newSession(1);
+      String session = product.records().newUnseenSession(1);
       Customer payer = product.customer().holds(session, 1);
       payer.fillsIn("Expiry " + payer.reference()).checksOut();
       product.records().endHoldIn(payer.reference(), moments.holdEnds());

@@ -25,12 +25,22 @@ public final class Records {
 
   /** A new session of a sample course, a month ahead, with so many seats; its public id. */
   public String newSession(int capacity) {
+    return newSession("(select min(id) from courses)", capacity);
+  }
+
+  /** The same of a course that no test looks at: for those that need hundreds of them. */
+  String newUnseenSession(int capacity) {
+    return newSession("(select max(id) from courses)", capacity);
+  }
+
+  private String newSession(String course, int capacity) {
     LocalDate date = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
     String id = Tokens.publicId();
     change(
         "insert into sessions (public_id, course_id, venue_id, date, start_time, end_time, zone,"
-            + " starts_at, ends_at, capacity, price_minor) select ?,"
-            + " (select min(id) from courses), (select min(id) from venues), ?, ?, ?,"
+            + " starts_at, ends_at, capacity, price_minor) select ?, "
+            + course
+            + ", (select min(id) from venues), ?, ?, ?,"
             + " 'Europe/London', ?, ?, ?, 8500",
         id,
         date,

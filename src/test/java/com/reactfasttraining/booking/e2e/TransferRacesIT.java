@@ -52,7 +52,9 @@ class TransferRacesIT {
   @Test
   void aTransferAndACancellationOfTheSameBookingNeverMix(Product product) {
     for (int booking = 0; booking * 12 < ROUNDS; booking++) {
-      String[] sessions = {product.records().newSession(12), product.records().newSession(12)};
+      String[] sessions = {
+        product.records().newUnseenSession(12), product.records().newUnseenSession(12)
+      };
       Customer customer = confirmed(product, sessions[0], "race." + booking, 12);
       for (int seats = 12; seats >= 1; seats--) {
         round(product, customer, sessions, seats);
@@ -110,7 +112,7 @@ class TransferRacesIT {
     }
 
     private static String session(Product product, int capacity) {
-      return product.records().newSession(capacity);
+      return product.records().newUnseenSession(capacity);
     }
 
     void capacities(int first, int second) {

@@ -71,7 +71,7 @@ class WaitingListRaceIT {
   private record Round(String session, Customer holder, String entry, int delay) {
 
     static Round prepare(Product product, int delay) {
-      String session = product.records().newSession(1);
+      String session = product.records().newUnseenSession(1);
       Customer holder = product.customer().holds(session, 1);
       String entry = Tokens.publicId();
       product

@@ -49,7 +49,7 @@ class WebhookOrderIT {
   /** All of it happens at Stripe before the product hears of any. */
   private List<Life> live(Product product) {
     product.stripe().webhooks().mischief().dropNext(Integer.MAX_VALUE);
-    String session = product.records().newSession(BATCH);
+    String session = product.records().newUnseenSession(BATCH);
     List<Life> lives =
         IntStream.range(0, BATCH).mapToObj(i -> Life.random(product.customer(), chance)).toList();
     Crowd.of(BATCH, i -> lives.get(i).live(product, session));
