@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -12,10 +13,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The seat that is kept for somebody whose session was cancelled comes free at its deadline, while
  * they choose it and somebody else wants to buy it.
  */
+@Tag("endurance")
 @ExtendWith(ProductExtension.class)
 class RescueRaceIT {
 
-  private static final int ROUNDS = Integer.getInteger("rescue.rounds", 40);
+  private static final int ROUNDS = Integer.getInteger("rescue.rounds", 120);
   private static final int BATCH = 20;
   private static final int WINDOW_MILLIS = 400;
 
@@ -66,6 +68,7 @@ class RescueRaceIT {
       records.change(
           "update bookings set state = 'CONFIRMED', confirmed_at = now(), free_to_change = true,"
               + " booker_name = 'Rae Scued', booker_email = 'rae.scued@example.com',"
+              + " hold_network = null,"
               + " terms_version = (select max(version) from terms) where reference = ?",
           rescued.reference());
       records.change(
