@@ -42,15 +42,23 @@ class OverdueIT {
   @Test
   void nobodyIsRemindedOfWhatIsPaid(Product product) {
     String number = issued(product, "Good Payer");
-    product
-        .records()
-        .change(
-            "update receivables set paid_minor = amount_minor, state = 'PAID'"
-                + " where invoice_id = (select id from invoices where number = ?)",
-            number);
+    paid(product, number, "amount_minor", "PAID");
     overdue(product, number, 90);
     Customer.sleep(Duration.ofSeconds(16));
     assertThat(reminders(product, number)).isEmpty();
+    // No money has come, so the books must not keep it.
+    paid(product, number, "0", "OPEN");
+  }
+
+  private static void paid(Product product, String number, String minor, String state) {
+    product
+        .records()
+        .change(
+            "update receivables set paid_minor = "
+                + minor
+                + ", state = ? where invoice_id = (select id from invoices where number = ?)",
+            state,
+            number);
   }
 
   private static String issued(Product product, String booker) {
