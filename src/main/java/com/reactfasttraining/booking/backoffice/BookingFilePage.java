@@ -1,9 +1,9 @@
 package com.reactfasttraining.booking.backoffice;
 
 import com.reactfasttraining.booking.booking.BookingState;
-import com.reactfasttraining.booking.booking.BookingView;
-import com.reactfasttraining.booking.booking.FindBooking;
 import com.reactfasttraining.booking.booking.RequirementView;
+import com.reactfasttraining.booking.booking.access.BookingView;
+import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.booking.transfer.FindTransfer;
 import com.reactfasttraining.booking.booking.transfer.TransferView;
 import com.reactfasttraining.booking.platform.problem.RefusedException;

@@ -99,7 +99,7 @@ public class Attendee {
     return publicId;
   }
 
-  Booking booking() {
+  public Booking booking() {
     return booking;
   }
 
@@ -116,7 +116,7 @@ public class Attendee {
     return Optional.ofNullable(email);
   }
 
-  AttendeeView view(List<RequirementView> requirements) {
+  public AttendeeView view(List<RequirementView> requirements) {
     return new AttendeeView(publicId, name, email, requirements, healthDataConsentAt != null);
   }
 }

@@ -86,12 +86,12 @@ public class Booking {
   }
 
   /** Takes the seats of a locked session and keeps them for a while. */
-  static Booking hold(String reference, Session session, int seats, Hold hold) {
+  public static Booking hold(String reference, Session session, int seats, Hold hold) {
     session.reserve(seats, hold.now());
     return new Booking(reference, session, seats, hold);
   }
 
-  void bookedBy(Booker person, Instant now) {
+  public void bookedBy(Booker person, Instant now) {
     progress.requireChangeable(session.startsAt(), now);
     progress.bookerKnown();
     booker = new BookerDetails(person.tidy());
@@ -99,21 +99,21 @@ public class Booking {
   }
 
   /** The whole list, at most one a seat; known ids stay who they are; names may follow later. */
-  void name(List<NewAttendee> people, Instant now) {
+  public void name(List<NewAttendee> people, Instant now) {
     progress.requireChangeable(session.startsAt(), now);
     people().name(people, now);
     index();
   }
 
   /** Somebody else takes the seat of an attendee, or the same person with other answers. */
-  void swap(String publicId, NewAttendee person, Instant now) {
+  public void swap(String publicId, NewAttendee person, Instant now) {
     progress.requireChangeable(session.startsAt(), now);
     attendee(publicId).replaceWith(person, now);
     index();
   }
 
   /** Takes more seats of the locked session or gives some back, before the terms are accepted. */
-  void changeSeats(int wanted, Instant now) {
+  public void changeSeats(int wanted, Instant now) {
     progress.requireNotPaying(now, "You have gone on to pay, so the number of seats is fixed.");
     if (wanted > seats) {
       session.reserve(wanted - seats, now);
@@ -126,7 +126,7 @@ public class Booking {
     index();
   }
 
-  void extend(Hold longer) {
+  public void extend(Hold longer) {
     progress.extend(longer);
   }
 
@@ -135,7 +135,7 @@ public class Booking {
    *
    * @throws RefusedException INVALID, naming what is still missing
    */
-  void awaitPayment(String terms, @Nullable String order, Instant now) {
+  public void awaitPayment(String terms, @Nullable String order, Instant now) {
     progress.requireLiveHold(now);
     MissingAnswers.refuse(this, false);
     termsVersion = terms;
@@ -149,7 +149,7 @@ public class Booking {
    * @throws RefusedException SESSION_FULL or SESSION_CLOSED when there are no seats to take again;
    *     BOOKING_STATE when it was cancelled or is confirmed already
    */
-  void confirm(Instant now) {
+  public void confirm(Instant now) {
     if (state() == BookingState.EXPIRED) {
       session.reserve(seats, now);
     }
@@ -157,13 +157,13 @@ public class Booking {
   }
 
   /** Ends a hold whose time is over and frees its seats. */
-  void expire(Instant now) {
+  public void expire(Instant now) {
     progress.become(BookingState.EXPIRED, now);
     session.release(seats);
   }
 
   /** The booker does not want the seats any more. */
-  void giveUp(Instant now) {
+  public void giveUp(Instant now) {
     progress.requireNotPaying(
         now, "You have gone on to pay. The seats come free by themselves if you do not.");
     progress.become(BookingState.CANCELLED, now);
@@ -207,7 +207,7 @@ public class Booking {
   }
 
   /** Other names or addresses on the seats: papers and calendar entries are no longer true. */
-  void peopleChanged() {
+  public void peopleChanged() {
     revision++;
   }
 
@@ -262,10 +262,8 @@ public class Booking {
     return booker == null ? Optional.empty() : booker.view();
   }
 
-  /**
-   * @throws RefusedException NOT_FOUND when nobody with this id has a seat here
-   */
-  Attendee attendee(String publicId) {
+  /** Who has a seat here under this id; NOT_FOUND when nobody has. */
+  public Attendee attendee(String publicId) {
     return people().seated(publicId);
   }
 
@@ -292,7 +290,7 @@ public class Booking {
     return revision;
   }
 
-  Optional<String> termsVersion() {
+  public Optional<String> termsVersion() {
     return Optional.ofNullable(termsVersion);
   }
 }

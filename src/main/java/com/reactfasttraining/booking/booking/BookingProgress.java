@@ -87,7 +87,7 @@ public class BookingProgress {
   }
 
   /** Seats that nobody has gone on to pay for are wanted no more: their time is over now. */
-  void letGo(Instant now) {
+  public void letGo(Instant now) {
     if (state == HELD && !hold.isOver(now)) {
       hold.end(now);
     }

@@ -26,12 +26,12 @@ public class Bookings {
   @PersistenceContext private EntityManager database;
   @Inject private Sessions sessions;
 
-  void add(Booking booking) {
+  public void add(Booking booking) {
     database.persist(booking);
   }
 
   /** Writes what has changed so far, so that rows of other tables may point to it. */
-  void flush() {
+  public void flush() {
     database.flush();
   }
 
@@ -83,7 +83,7 @@ public class Bookings {
   }
 
   /** Holds of one locked session whose time is over, locked. */
-  List<Booking> overdue(Session session, Instant now) {
+  public List<Booking> overdue(Session session, Instant now) {
     return database
         .createQuery(
             "select b from Booking b where b.session = :session and b.progress.state in :holds"
@@ -97,7 +97,7 @@ public class Bookings {
   }
 
   /** Sessions that have holds whose time is over. */
-  List<Long> sessionsWithOverdueHolds(Instant now) {
+  public List<Long> sessionsWithOverdueHolds(Instant now) {
     return database
         .createQuery(
             "select distinct b.session.id from Booking b where b.progress.state in :holds"

@@ -9,11 +9,11 @@ import java.util.List;
  * What must still be filled in before a booking can be paid for. Names may follow until the cut-off
  * before the session; whoever books after it names everybody.
  */
-final class MissingAnswers {
+public final class MissingAnswers {
 
   private MissingAnswers() {}
 
-  static void refuse(Booking booking, boolean allNames) {
+  public static void refuse(Booking booking, boolean allNames) {
     List<FieldError> missing = new ArrayList<>();
     if (booking.booker().isEmpty()) {
       missing.add(new FieldError("/booker", "Tell us who is booking."));

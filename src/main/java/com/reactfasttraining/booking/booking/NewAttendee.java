@@ -26,11 +26,11 @@ public record NewAttendee(
         List<@Valid NewRequirement> requirements,
     @Nullable Boolean healthDataConsent) {
 
-  List<NewRequirement> stated() {
+  public List<NewRequirement> stated() {
     return requirements == null ? List.of() : requirements;
   }
 
-  boolean consents() {
+  public boolean consents() {
     return Boolean.TRUE.equals(healthDataConsent);
   }
 }

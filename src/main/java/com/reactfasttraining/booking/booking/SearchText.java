@@ -29,7 +29,7 @@ public final class SearchText {
   }
 
   /** How a search word is compared. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return text.strip().toLowerCase(Locale.ROOT);
   }
 

@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.mail;
 
-import com.reactfasttraining.booking.booking.IssueBookingToken;
+import com.reactfasttraining.booking.booking.access.IssueBookingToken;
 import com.reactfasttraining.booking.platform.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.mail;
 
-import com.reactfasttraining.booking.booking.IssueBookingToken;
+import com.reactfasttraining.booking.booking.access.IssueBookingToken;
 import com.reactfasttraining.booking.booking.waiting.FindWaiting;
 import com.reactfasttraining.booking.booking.waiting.IssueWaitingToken;
 import com.reactfasttraining.booking.booking.waiting.WaitingListView;

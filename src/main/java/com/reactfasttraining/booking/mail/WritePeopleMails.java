@@ -2,8 +2,8 @@ package com.reactfasttraining.booking.mail;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import com.reactfasttraining.booking.booking.AttendeesChanged;
-import com.reactfasttraining.booking.booking.AttendeesChanged.Change;
+import com.reactfasttraining.booking.booking.people.AttendeesChanged;
+import com.reactfasttraining.booking.booking.people.AttendeesChanged.Change;
 import com.reactfasttraining.booking.document.ConfirmedBooking;
 import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
 import com.reactfasttraining.booking.document.ReadConfirmedBooking;

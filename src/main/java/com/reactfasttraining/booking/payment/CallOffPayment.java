@@ -4,7 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingState;
-import com.reactfasttraining.booking.booking.HoldRunOut;
+import com.reactfasttraining.booking.booking.hold.HoldRunOut;
 import com.reactfasttraining.booking.platform.outbox.Outbox;
 import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.payment;
 
-import com.reactfasttraining.booking.booking.BookingView;
+import com.reactfasttraining.booking.booking.access.BookingView;
 import org.jspecify.annotations.Nullable;
 
 /**

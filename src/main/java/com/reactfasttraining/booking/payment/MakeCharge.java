@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.payment;
 
-import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.platform.config.Settings;
 import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;

@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.payment;
 
-import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.booking.transfer.NewTransfer;
 import com.reactfasttraining.booking.booking.transfer.TransferBooking;
 import com.reactfasttraining.booking.booking.transfer.TransferState;

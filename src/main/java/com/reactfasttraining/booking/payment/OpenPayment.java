@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.payment;
 
-import com.reactfasttraining.booking.booking.AcceptTerms;
 import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.booking.terms.AcceptTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -2,7 +2,7 @@ package com.reactfasttraining.booking.payment;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.booking.transfer.Transfer;
 import com.reactfasttraining.booking.booking.transfer.Transfers;
 import com.reactfasttraining.booking.platform.problem.RefusedException;

@@ -4,7 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingState;
-import com.reactfasttraining.booking.booking.ConfirmBooking;
+import com.reactfasttraining.booking.booking.hold.ConfirmBooking;
 import com.reactfasttraining.booking.booking.transfer.CompleteTransfer;
 import com.reactfasttraining.booking.booking.transfer.Transfer;
 import com.reactfasttraining.booking.platform.audit.AuditLog;

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import com.reactfasttraining.booking.booking.AttendeesRead;
 import com.reactfasttraining.booking.booking.RequirementView;
+import com.reactfasttraining.booking.booking.access.AttendeesRead;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.platform.security.Caller;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import com.reactfasttraining.booking.booking.NewRequirement;
-import com.reactfasttraining.booking.booking.RequirementsStated;
+import com.reactfasttraining.booking.booking.people.RequirementsStated;
 import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.SecretBox;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.booking.BookingView;
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.booking.ConfirmBooking;
-import com.reactfasttraining.booking.booking.NewBooking;
-import com.reactfasttraining.booking.booking.PlaceHold;
+import com.reactfasttraining.booking.booking.access.BookingView;
+import com.reactfasttraining.booking.booking.hold.ConfirmBooking;
+import com.reactfasttraining.booking.booking.hold.NewBooking;
+import com.reactfasttraining.booking.booking.hold.PlaceHold;
 import com.reactfasttraining.booking.platform.outbox.Outbox;
 import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;

@@ -1,9 +1,9 @@
 package com.reactfasttraining.booking.booking.admin;
 
-import com.reactfasttraining.booking.booking.BookingSearch;
 import com.reactfasttraining.booking.booking.BookingState;
-import com.reactfasttraining.booking.booking.BookingSummary;
-import com.reactfasttraining.booking.booking.SearchBookings;
+import com.reactfasttraining.booking.booking.search.BookingSearch;
+import com.reactfasttraining.booking.booking.search.BookingSummary;
+import com.reactfasttraining.booking.booking.search.SearchBookings;
 import com.reactfasttraining.booking.shared.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

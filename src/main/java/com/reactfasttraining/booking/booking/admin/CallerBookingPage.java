@@ -1,9 +1,9 @@
 package com.reactfasttraining.booking.booking.admin;
 
-import com.reactfasttraining.booking.booking.TermsVersions;
 import com.reactfasttraining.booking.booking.caller.BookForCaller;
 import com.reactfasttraining.booking.booking.caller.HoldForCaller;
 import com.reactfasttraining.booking.booking.company.InvoiceOrder;
+import com.reactfasttraining.booking.booking.terms.TermsVersions;
 import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;

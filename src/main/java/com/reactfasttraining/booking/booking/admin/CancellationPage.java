@@ -1,8 +1,8 @@
 package com.reactfasttraining.booking.booking.admin;
 
 import com.reactfasttraining.booking.booking.AttendeeView;
-import com.reactfasttraining.booking.booking.BookingView;
-import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.access.BookingView;
+import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.booking.cancellation.CancelBooking;
 import com.reactfasttraining.booking.booking.cancellation.NewCancellation;
 import com.reactfasttraining.booking.booking.cancellation.NewCancellationQuote;

@@ -1,8 +1,8 @@
 package com.reactfasttraining.booking.booking.admin;
 
-import com.reactfasttraining.booking.booking.BookingView;
-import com.reactfasttraining.booking.booking.FillInBooking;
-import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.access.BookingView;
+import com.reactfasttraining.booking.booking.access.FindBooking;
+import com.reactfasttraining.booking.booking.hold.FillInBooking;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

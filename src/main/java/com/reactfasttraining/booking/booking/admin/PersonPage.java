@@ -1,9 +1,9 @@
 package com.reactfasttraining.booking.booking.admin;
 
 import com.reactfasttraining.booking.booking.AttendeeView;
-import com.reactfasttraining.booking.booking.FillInBooking;
-import com.reactfasttraining.booking.booking.FindBooking;
-import com.reactfasttraining.booking.booking.NamePeople;
+import com.reactfasttraining.booking.booking.access.FindBooking;
+import com.reactfasttraining.booking.booking.hold.FillInBooking;
+import com.reactfasttraining.booking.booking.people.NamePeople;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.faces.view.ViewScoped;

@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.booking.admin;
 
-import com.reactfasttraining.booking.booking.BookingView;
-import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.access.BookingView;
+import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.booking.transfer.CallOffTransfer;
 import com.reactfasttraining.booking.booking.transfer.FindTransfer;
 import com.reactfasttraining.booking.booking.transfer.NewTransfer;

@@ -1,9 +1,9 @@
 package com.reactfasttraining.booking.booking.cancellation;
 
 import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.booking.BookingView;
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.access.BookingView;
+import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,7 +2,7 @@ package com.reactfasttraining.booking.booking.cancellation;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.access.FindBooking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -5,7 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Attendee;
 import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.booking.PaymentsRead;
+import com.reactfasttraining.booking.booking.access.PaymentsRead;
 import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.shared.Money;

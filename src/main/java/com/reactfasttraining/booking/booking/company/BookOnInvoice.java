@@ -1,11 +1,11 @@
 package com.reactfasttraining.booking.booking.company;
 
-import com.reactfasttraining.booking.booking.AcceptTerms;
 import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.booking.BookingView;
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.booking.ConfirmBooking;
-import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.access.BookingView;
+import com.reactfasttraining.booking.booking.access.FindBooking;
+import com.reactfasttraining.booking.booking.hold.ConfirmBooking;
+import com.reactfasttraining.booking.booking.terms.AcceptTerms;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.booking.company;
 
-import com.reactfasttraining.booking.booking.BookingView;
+import com.reactfasttraining.booking.booking.access.BookingView;
 import com.reactfasttraining.booking.identity.AddressBrake;
 import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.RefusedException;

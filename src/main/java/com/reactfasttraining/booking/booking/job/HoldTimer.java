@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.booking.job;
 
-import com.reactfasttraining.booking.booking.EndHolds;
+import com.reactfasttraining.booking.booking.hold.EndHolds;
 import com.reactfasttraining.booking.booking.transfer.EndTransfers;
 import com.reactfasttraining.booking.platform.monitoring.TimedWork;
 import jakarta.ejb.DependsOn;

@@ -1,8 +1,8 @@
 package com.reactfasttraining.booking.booking.job;
 
 import com.reactfasttraining.booking.booking.BookingCancelled;
-import com.reactfasttraining.booking.booking.HoldsEnded;
-import com.reactfasttraining.booking.booking.PaymentsRead;
+import com.reactfasttraining.booking.booking.access.PaymentsRead;
+import com.reactfasttraining.booking.booking.hold.HoldsEnded;
 import com.reactfasttraining.booking.booking.transfer.EndTransfers;
 import com.reactfasttraining.booking.booking.transfer.FindTransfer;
 import jakarta.enterprise.context.ApplicationScoped;

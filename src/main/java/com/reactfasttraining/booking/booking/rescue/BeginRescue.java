@@ -2,7 +2,7 @@ package com.reactfasttraining.booking.booking.rescue;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import com.reactfasttraining.booking.booking.CloseHolds;
+import com.reactfasttraining.booking.booking.hold.CloseHolds;
 import com.reactfasttraining.booking.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

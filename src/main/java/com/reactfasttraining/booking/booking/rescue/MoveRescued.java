@@ -4,8 +4,8 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.booking.EndHolds;
-import com.reactfasttraining.booking.booking.KeepSeats;
+import com.reactfasttraining.booking.booking.hold.EndHolds;
+import com.reactfasttraining.booking.booking.hold.KeepSeats;
 import com.reactfasttraining.booking.booking.transfer.MoveAtNoCharge;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.Sessions;

@@ -3,7 +3,7 @@ package com.reactfasttraining.booking.booking.rescue;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.booking.KeepSeats;
+import com.reactfasttraining.booking.booking.hold.KeepSeats;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;

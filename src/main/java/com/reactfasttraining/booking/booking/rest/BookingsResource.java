@@ -1,16 +1,16 @@
 package com.reactfasttraining.booking.booking.rest;
 
 import com.reactfasttraining.booking.booking.Booker;
-import com.reactfasttraining.booking.booking.BookingView;
-import com.reactfasttraining.booking.booking.ChangeSeats;
-import com.reactfasttraining.booking.booking.ExtendHold;
-import com.reactfasttraining.booking.booking.FillInBooking;
-import com.reactfasttraining.booking.booking.FindBooking;
 import com.reactfasttraining.booking.booking.NewAttendee;
-import com.reactfasttraining.booking.booking.NewBooking;
-import com.reactfasttraining.booking.booking.NewSeats;
-import com.reactfasttraining.booking.booking.PlaceHold;
-import com.reactfasttraining.booking.booking.ReleaseHold;
+import com.reactfasttraining.booking.booking.access.BookingView;
+import com.reactfasttraining.booking.booking.access.FindBooking;
+import com.reactfasttraining.booking.booking.hold.ChangeSeats;
+import com.reactfasttraining.booking.booking.hold.ExtendHold;
+import com.reactfasttraining.booking.booking.hold.FillInBooking;
+import com.reactfasttraining.booking.booking.hold.NewBooking;
+import com.reactfasttraining.booking.booking.hold.NewSeats;
+import com.reactfasttraining.booking.booking.hold.PlaceHold;
+import com.reactfasttraining.booking.booking.hold.ReleaseHold;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.booking.rest;
 
-import com.reactfasttraining.booking.booking.BookingView;
+import com.reactfasttraining.booking.booking.access.BookingView;
 import com.reactfasttraining.booking.booking.cancellation.CancelBooking;
 import com.reactfasttraining.booking.booking.cancellation.NewCancellation;
 import jakarta.annotation.security.PermitAll;

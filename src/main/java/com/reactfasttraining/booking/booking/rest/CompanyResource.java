@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.booking.rest;
 
-import com.reactfasttraining.booking.booking.TermsVersions;
-import com.reactfasttraining.booking.booking.TermsView;
+import com.reactfasttraining.booking.booking.terms.TermsVersions;
+import com.reactfasttraining.booking.booking.terms.TermsView;
 import com.reactfasttraining.booking.platform.config.CompanySettings;
 import com.reactfasttraining.booking.platform.config.Settings;
 import jakarta.annotation.security.PermitAll;

@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.booking.rest;
 
-import com.reactfasttraining.booking.booking.ListOwnBookings;
-import com.reactfasttraining.booking.booking.OwnBookingView;
+import com.reactfasttraining.booking.booking.search.ListOwnBookings;
+import com.reactfasttraining.booking.booking.search.OwnBookingView;
 import com.reactfasttraining.booking.shared.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.booking.rest;
 
-import com.reactfasttraining.booking.booking.BookingView;
+import com.reactfasttraining.booking.booking.access.BookingView;
 import com.reactfasttraining.booking.booking.rescue.AnswerRescue;
 import com.reactfasttraining.booking.booking.rescue.NewRescueAnswer;
 import com.reactfasttraining.booking.booking.rescue.RescueView;

@@ -2,8 +2,8 @@ package com.reactfasttraining.booking.booking.transfer;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.booking.FindBooking;
 import com.reactfasttraining.booking.booking.SeatsFreed;
+import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.platform.problem.RefusedException;

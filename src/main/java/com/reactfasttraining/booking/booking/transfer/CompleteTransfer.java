@@ -3,8 +3,8 @@ package com.reactfasttraining.booking.booking.transfer;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.booking.EndHolds;
 import com.reactfasttraining.booking.booking.SeatsFreed;
+import com.reactfasttraining.booking.booking.hold.EndHolds;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;

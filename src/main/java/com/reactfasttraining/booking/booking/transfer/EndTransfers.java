@@ -5,7 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.booking.HoldsEnded;
+import com.reactfasttraining.booking.booking.hold.HoldsEnded;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;

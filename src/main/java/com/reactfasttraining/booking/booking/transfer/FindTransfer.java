@@ -2,8 +2,8 @@ package com.reactfasttraining.booking.booking.transfer;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.booking.FindBooking;
-import com.reactfasttraining.booking.booking.PaymentsRead;
+import com.reactfasttraining.booking.booking.access.FindBooking;
+import com.reactfasttraining.booking.booking.access.PaymentsRead;
 import com.reactfasttraining.booking.catalogue.Sessions;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,7 +2,7 @@ package com.reactfasttraining.booking.booking.transfer;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.booking.cancellation.QuoteMove;
 import com.reactfasttraining.booking.booking.cancellation.QuoteView;
 import com.reactfasttraining.booking.catalogue.Session;

@@ -2,7 +2,7 @@ package com.reactfasttraining.booking.booking.transfer;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingPrice;
-import com.reactfasttraining.booking.booking.MoveToPay;
+import com.reactfasttraining.booking.booking.access.MoveToPay;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.SessionView;
 import com.reactfasttraining.booking.platform.problem.RefusedException;

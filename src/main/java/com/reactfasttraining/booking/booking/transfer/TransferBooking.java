@@ -2,8 +2,8 @@ package com.reactfasttraining.booking.booking.transfer;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.booking.EndHolds;
-import com.reactfasttraining.booking.booking.FindBooking;
+import com.reactfasttraining.booking.booking.access.FindBooking;
+import com.reactfasttraining.booking.booking.hold.EndHolds;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.Sessions;
 import com.reactfasttraining.booking.platform.problem.RefusedException;

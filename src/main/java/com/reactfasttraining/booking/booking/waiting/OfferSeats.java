@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.booking.waiting;
 
-import com.reactfasttraining.booking.booking.EndHolds;
+import com.reactfasttraining.booking.booking.hold.EndHolds;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;

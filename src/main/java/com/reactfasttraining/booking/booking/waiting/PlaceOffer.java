@@ -3,7 +3,7 @@ package com.reactfasttraining.booking.booking.waiting;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.booking.KeepSeats;
+import com.reactfasttraining.booking.booking.hold.KeepSeats;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;

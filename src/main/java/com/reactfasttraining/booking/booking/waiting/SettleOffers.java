@@ -5,7 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.booking.ReleaseHold;
+import com.reactfasttraining.booking.booking.hold.ReleaseHold;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;

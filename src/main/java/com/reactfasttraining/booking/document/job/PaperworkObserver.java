@@ -1,11 +1,11 @@
 package com.reactfasttraining.booking.document.job;
 
-import com.reactfasttraining.booking.booking.AttendeesChanged;
 import com.reactfasttraining.booking.booking.BookedSessionChanged;
 import com.reactfasttraining.booking.booking.BookingCancelled;
 import com.reactfasttraining.booking.booking.BookingConfirmed;
 import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.booking.Bookings;
+import com.reactfasttraining.booking.booking.people.AttendeesChanged;
 import com.reactfasttraining.booking.booking.transfer.BookingMoved;
 import com.reactfasttraining.booking.document.RenderConfirmation;
 import com.reactfasttraining.booking.document.RenderInvoice;

@@ -3,7 +3,7 @@ package com.reactfasttraining.booking.invoicing.receivable;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.BookingCancelled;
-import com.reactfasttraining.booking.booking.PaymentsRead;
+import com.reactfasttraining.booking.booking.access.PaymentsRead;
 import com.reactfasttraining.booking.booking.transfer.BookingMoved;
 import com.reactfasttraining.booking.invoicing.CreditCause;
 import com.reactfasttraining.booking.invoicing.IssueCreditNote;

@@ -1,10 +1,10 @@
 package com.reactfasttraining.booking.mail.job;
 
-import com.reactfasttraining.booking.booking.AttendeesChanged;
 import com.reactfasttraining.booking.booking.BookedSessionChanged;
 import com.reactfasttraining.booking.booking.BookingCancelled;
 import com.reactfasttraining.booking.booking.BookingConfirmed;
 import com.reactfasttraining.booking.booking.caller.SeatsKept;
+import com.reactfasttraining.booking.booking.people.AttendeesChanged;
 import com.reactfasttraining.booking.booking.rescue.BookingStranded;
 import com.reactfasttraining.booking.booking.waiting.OfferLapsed;
 import com.reactfasttraining.booking.booking.waiting.SeatsOffered;

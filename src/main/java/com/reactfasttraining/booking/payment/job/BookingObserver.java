@@ -1,8 +1,8 @@
 package com.reactfasttraining.booking.payment.job;
 
 import com.reactfasttraining.booking.booking.BookingCancelled;
-import com.reactfasttraining.booking.booking.HoldRunOut;
-import com.reactfasttraining.booking.booking.PaymentsRead;
+import com.reactfasttraining.booking.booking.access.PaymentsRead;
+import com.reactfasttraining.booking.booking.hold.HoldRunOut;
 import com.reactfasttraining.booking.booking.transfer.BookingMoved;
 import com.reactfasttraining.booking.payment.CallOffPayment;
 import com.reactfasttraining.booking.payment.RefundReason;

@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.payment.refund;
 
-import com.reactfasttraining.booking.booking.RefundSummary;
+import com.reactfasttraining.booking.booking.access.RefundSummary;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.platform.security.Tokens;

@@ -2,7 +2,7 @@ package com.reactfasttraining.booking.payment.refund;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import com.reactfasttraining.booking.booking.PaymentsRead;
+import com.reactfasttraining.booking.booking.access.PaymentsRead;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.Payments;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,0 +1,10 @@
+package com.reactfasttraining.booking.booking.access;
+
+import com.reactfasttraining.booking.shared.Money;
+import java.time.Instant;
+
+/**
+ * Money that goes back to the booker: {@code REQUESTED → SUBMITTED → SUCCEEDED | FAILED}, the last
+ * word being Stripe's.
+ */
+public record RefundSummary(Money amount, String state, Instant requestedAt) {}
