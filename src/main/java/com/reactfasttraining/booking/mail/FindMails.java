@@ -31,6 +31,6 @@ public class FindMails {
   /** Every attempt to send one mail, oldest first. */
   @Transactional
   public List<AttemptView> attempts(String mailId) {
-    return outbox.attempts(SendMail.KIND, mailId);
+    return outbox.attempts(QueueMail.KIND, mailId);
   }
 }

@@ -64,7 +64,7 @@ public enum MailKind {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  String template() {
+  public String template() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".ftl";
   }
 }

@@ -49,23 +49,23 @@ public class Mails {
   }
 
   /** What is to be sent; empty when it went out before. */
-  Optional<QueuedMail> queued(String publicId) {
+  public Optional<QueuedMail> queued(String publicId) {
     return find(publicId).filter(Mail::isQueued).map(mail -> mail.queued(reference(mail)));
   }
 
-  void sent(String publicId) {
+  public void sent(String publicId) {
     Mail mail = find(publicId).orElseThrow();
     mail.sent(clock.instant());
     note(mail, "mail-sent");
   }
 
-  void outdated(String publicId) {
+  public void outdated(String publicId) {
     Mail mail = find(publicId).orElseThrow();
     mail.outdated();
     note(mail, "mail-not-sent");
   }
 
-  void givenUp(String publicId) {
+  public void givenUp(String publicId) {
     Mail mail = find(publicId).orElseThrow();
     mail.givenUp();
     note(mail, "mail-given-up");

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A mail to be written. The key says what it is about, so that it is written once; a secret is kept
  * encrypted until the mail has gone out.
  */
-record NewMail(
+public record NewMail(
     MailKind kind,
     String key,
     String recipient,
@@ -15,14 +15,14 @@ record NewMail(
     @Nullable Long attendeeId,
     byte @Nullable [] sealedSecret) {
 
-  static NewMail about(long bookingId, MailKind kind, String key, Address to) {
+  public static NewMail about(long bookingId, MailKind kind, String key, Address to) {
     return new NewMail(kind, key, to.recipient(), to.subject(), bookingId, to.attendeeId(), null);
   }
 
   /** To whom, under which subject. */
-  record Address(String recipient, String subject, @Nullable Long attendeeId) {
+  public record Address(String recipient, String subject, @Nullable Long attendeeId) {
 
-    static Address of(String recipient, String subject) {
+    public static Address of(String recipient, String subject) {
       return new Address(recipient, subject, null);
     }
   }

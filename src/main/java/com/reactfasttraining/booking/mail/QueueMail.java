@@ -13,15 +13,18 @@ import java.time.Clock;
 @Transactional(MANDATORY)
 public class QueueMail {
 
+  /** The kind of the outbox messages that ask for mails. */
+  public static final String KIND = "mail";
+
   @Inject private Mails mails;
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
-  void queue(NewMail wanted) {
+  public void queue(NewMail wanted) {
     if (!mails.isWritten(wanted.key())) {
       Mail mail = new Mail(wanted, clock.instant());
       mails.add(mail);
-      outbox.append(SendMail.KIND, mail.publicId());
+      outbox.append(KIND, mail.publicId());
     }
   }
 }

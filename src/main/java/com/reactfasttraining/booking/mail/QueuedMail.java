@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A mail that waits to be sent. {@code version} changes when staff ask for it again. */
-record QueuedMail(
+public record QueuedMail(
     String id,
     int version,
     MailKind kind,
@@ -16,11 +16,11 @@ record QueuedMail(
     byte @Nullable [] sealedSecret) {
 
   /** What the mail is about, after its kind in the key: {@code PAYMENT_REFUNDED:<refund>}. */
-  String about() {
+  public String about() {
     return key.substring(key.indexOf(':') + 1);
   }
 
-  String reference() {
+  public String reference() {
     return Objects.requireNonNull(bookingReference, "a mail about no booking");
   }
 }

@@ -30,7 +30,7 @@ public class ResendMail {
           ProblemKind.CONFLICT, "This link is sent once only. Its owner can ask for a new one.");
     }
     mail.again();
-    outbox.again(SendMail.KIND, mailId);
+    outbox.again(QueueMail.KIND, mailId);
     audit.record("mail-resent", new AuditedObject("mail", mailId), "queued again");
   }
 }

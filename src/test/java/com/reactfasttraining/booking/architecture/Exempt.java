@@ -7,7 +7,7 @@ final class Exempt {
   static final String CLOCK = "com.reactfasttraining.booking.platform.persistence.ClockProducer";
 
   /** Jakarta Mail knows no other dates. */
-  static final String OLD_DATES = "com.reactfasttraining.booking.mail.SmtpMessage";
+  static final String OLD_DATES = "com.reactfasttraining.booking.mail.delivery.SmtpMessage";
 
   private Exempt() {}
 }

@@ -3,7 +3,7 @@ package com.reactfasttraining.booking.mail.job;
 import com.reactfasttraining.booking.booking.transfer.BookingMoved;
 import com.reactfasttraining.booking.booking.transfer.TransferKept;
 import com.reactfasttraining.booking.booking.transfer.TransferLapsed;
-import com.reactfasttraining.booking.mail.WriteMoveMails;
+import com.reactfasttraining.booking.mail.change.WriteMoveMails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.mail.job;
 
 import com.reactfasttraining.booking.invoicing.receivable.InvoiceOverdue;
-import com.reactfasttraining.booking.mail.OverdueMails;
+import com.reactfasttraining.booking.mail.notice.OverdueMails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package com.reactfasttraining.booking.mail.job;
 
 import com.reactfasttraining.booking.booking.day.DayNear;
 import com.reactfasttraining.booking.booking.day.NamesMissing;
-import com.reactfasttraining.booking.mail.WriteReminderMails;
+import com.reactfasttraining.booking.mail.booking.WriteReminderMails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,0 +1,42 @@
+package com.reactfasttraining.booking.mail.notice;
+
+import com.reactfasttraining.booking.payment.RefundReason;
+import com.reactfasttraining.booking.payment.refund.RefundView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking whose booker is told of a refund, confirmed or not.
+ *
+ * @param waitingLink where to wait for seats of the same session; null when there are enough, or
+ *     none will come any more
+ */
+public record RefundedBooking(
+    String reference,
+    String bookerName,
+    String courseTitle,
+    String day,
+    RefundView refund,
+    @Nullable String waitingLink) {
+
+  /** True when the payment came too late for the seats that were held. */
+  public boolean unseated() {
+    return refund.reason() == RefundReason.NO_SEATS_LEFT;
+  }
+
+  public boolean cancelled() {
+    return refund.reason() == RefundReason.CANCELLATION;
+  }
+
+  public boolean moved() {
+    return refund.reason() == RefundReason.MOVE;
+  }
+
+  /** True when it was for a move that could not be made any more. */
+  public boolean notMoved() {
+    return refund.reason() == RefundReason.MOVE_LAPSED;
+  }
+
+  public boolean paidTwice() {
+    return refund.reason() == RefundReason.PAID_TWICE;
+  }
+}
