@@ -119,9 +119,9 @@ class ProofIT {
     assertThat(books.finance().fillsIn(issue, Map.of("text", " "), "note").body())
         .contains("Enter a note");
     assertThat(books.finance().fillsIn(issue, Map.of("text", "Asked the bank"), "note").body())
-        .contains("The note is kept.", "Asked the bank");
+        .contains("The note is kept.", "Asked the bank", "Fran Finance (finance)");
     assertThat(books.finance().fillsIn(issue, Map.of("text", "A gift"), "resolve").body())
-        .contains("This is resolved.", "A gift");
+        .contains("This is resolved.", "by Fran Finance (finance): A gift");
     Clerk staff = new Clerk(product.address()).signsIn("STAFF");
     assertThat(staff.get(issue).statusCode()).isEqualTo(403);
     assertThat(staff.get(ISSUES).statusCode()).isEqualTo(403);

@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.payment.worklist;
 
+import com.reactfasttraining.booking.identity.AccountNames;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
 import com.reactfasttraining.booking.shared.Slice;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class FindIssues {
 
+  private static final String PROOF = "proof";
+
   @Inject private MoneyIssues issues;
+  @Inject private AccountNames names;
   @Inject private Caller caller;
 
   /** The newest first: at most {@code limit}; {@code after} is the last id seen. */
@@ -25,18 +29,28 @@ public class FindIssues {
 
   /** One of them; NOT_FOUND when there is none. */
   public MoneyIssueView view(String id) {
-    return known(id).view();
+    MoneyIssueView issue = known(id).view();
+    return issue.resolvedBy() == null ? issue : issue.resolvedBy(name(issue.resolvedBy()));
   }
 
   /** What was noted on it, oldest first. */
   public List<IssueNoteView> notes(String id) {
-    return issues.notes(known(id)).stream().map(IssueNote::view).toList();
+    return issues.notes(known(id)).stream()
+        .map(IssueNote::view)
+        .map(note -> new IssueNoteView(note.text(), name(note.notedBy()), note.notedAt()))
+        .toList();
   }
 
   /** How many are open, for the count beside the way to them. */
   public long open() {
     requireFinance();
     return issues.open();
+  }
+
+  private String name(String actor) {
+    return PROOF.equals(actor)
+        ? "the proof of the books"
+        : names.withRoles(List.of(actor)).getOrDefault(actor, "a former account");
   }
 
   private MoneyIssue known(String id) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that does not add up, as staff read it.
  *
  * @param subject what it is about: a booking, payment, session or invoice, or Stripe's own id
- * @param resolvedBy the person, or {@code proof} when it was found to be right again
+ * @param resolvedBy the person's public id or {@code proof}; their name where a single one is shown
  */
 public record MoneyIssueView(
     String id,
@@ -19,4 +19,19 @@ public record MoneyIssueView(
     Instant lastSeen,
     @Nullable Instant resolvedAt,
     @Nullable String resolvedBy,
-    @Nullable String resolution) {}
+    @Nullable String resolution) {
+
+  MoneyIssueView resolvedBy(String name) {
+    return new MoneyIssueView(
+        id,
+        kind,
+        subject,
+        bookingReference,
+        detail,
+        firstSeen,
+        lastSeen,
+        resolvedAt,
+        name,
+        resolution);
+  }
+}
