@@ -1890,6 +1890,11 @@ export interface components {
             capacity: number;
             seatsAvailable: number;
             price: components["schemas"]["Money"];
+            /**
+             * @description Why the price has the VAT that it has: charged at a rate, zero-rated, exempt, or accounted for by the customer.
+             * @enum {string}
+             */
+            vatTreatment: "STANDARD" | "ZERO" | "EXEMPT" | "REVERSE_CHARGE";
             /** @enum {string} */
             state: "OPEN" | "FULL" | "CANCELLED" | "ENDED";
         };
@@ -1901,6 +1906,11 @@ export interface components {
             durationHours: number;
             price: components["schemas"]["Money"];
             vatRateBasisPoints: number;
+            /**
+             * @description Why the price has the VAT that it has: charged at a rate, zero-rated, exempt, or accounted for by the customer.
+             * @enum {string}
+             */
+            vatTreatment: "STANDARD" | "ZERO" | "EXEMPT" | "REVERSE_CHARGE";
             certificateValidMonths?: number;
             nextSession?: components["schemas"]["Session"];
         };
@@ -1948,6 +1958,7 @@ export interface components {
             phone?: string;
             company?: string;
             address?: string;
+            vatNumber?: string;
         };
         NewBooking: {
             sessionId: string;
@@ -1986,7 +1997,7 @@ export interface components {
         RefundSummary: {
             amount: components["schemas"]["Money"];
             /** @enum {string} */
-            state: "REQUESTED" | "SUBMITTED" | "SUCCEEDED" | "FAILED";
+            state: "REQUESTED" | "SUBMITTED" | "SUCCEEDED" | "FAILED" | "SETTLED";
             /** Format: date-time */
             requestedAt: string;
         };
@@ -2012,6 +2023,11 @@ export interface components {
             /** Format: date-time */
             holdExpiresAt?: string;
             price: components["schemas"]["Price"];
+            /**
+             * @description Why the price has the VAT that it has: charged at a rate, zero-rated, exempt, or accounted for by the customer.
+             * @enum {string}
+             */
+            vatTreatment: "STANDARD" | "ZERO" | "EXEMPT" | "REVERSE_CHARGE";
             termsVersion?: string;
             /** Format: date-time */
             createdAt: string;

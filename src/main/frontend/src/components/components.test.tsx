@@ -84,7 +84,7 @@ test.each([
 });
 
 test('a price says that VAT is in it', () => {
-  const { container } = render(<Price of={{ amountMinor: 8500, currency: 'GBP' }} />);
+  const { container } = render(<Price of={{ amountMinor: 8500, currency: 'GBP' }} vat="STANDARD" />);
   expect(container).toHaveTextContent('£85.00 incl. VAT');
 });
 

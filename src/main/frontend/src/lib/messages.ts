@@ -8,7 +8,6 @@ export const messages = {
   thereIsAProblem: 'There is a problem',
   tryAgain: 'Try again',
   loading: 'Loading',
-  inclVat: 'incl. VAT',
   optional: '(optional)',
   full: 'Full',
 } as const;

@@ -5,6 +5,7 @@ z.config({ jitless: true });
 
 const EMAIL = /^[^@\s<>",;]+@[^@\s<>",;]+\.[^@\s<>",;.]+$/;
 const ADDRESS_WANTED = 'Enter an e-mail address like name@example.com';
+const VAT_NUMBER = /^[A-Z]{2}[0-9A-Z+*]{2,13}$/;
 const PHONE = /^[0-9+() .-]{6,30}$/;
 
 /** The rules of the server, with its texts, so that a slip is shown before anything is sent. */
@@ -30,6 +31,15 @@ export const optionalPhone = z
   .string()
   .trim()
   .refine((text) => text === '' || PHONE.test(text), 'Enter a phone number, like 01632 960 001');
+
+/** The country and something behind it; what each country wants the server knows. */
+export const optionalVatNumber = z
+  .string()
+  .trim()
+  .refine(
+    (text) => text === '' || VAT_NUMBER.test(text.replace(/[\s.-]/g, '').toUpperCase()),
+    'Enter a VAT number with its country code, like GB123456789',
+  );
 
 function tooLong(max: number): string {
   return `Use ${max.toLocaleString('en-GB')} characters or fewer`;

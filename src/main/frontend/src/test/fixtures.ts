@@ -32,6 +32,7 @@ export const aSession = (changes: Partial<Session> = {}): Session => ({
   capacity: 12,
   seatsAvailable: 8,
   price: { amountMinor: 8500, currency: 'GBP' },
+  vatTreatment: 'STANDARD',
   state: 'OPEN',
   ...changes,
 });
@@ -44,6 +45,7 @@ export const aCourse = (changes: Partial<Course> = {}): Course => ({
   durationHours: 6,
   price: { amountMinor: 8500, currency: 'GBP' },
   vatRateBasisPoints: 2000,
+  vatTreatment: 'STANDARD',
   nextSession: aSession(),
   ...changes,
 });
@@ -70,6 +72,7 @@ export const aBooking = (changes: Partial<Booking> = {}): Booking => ({
     vat: { amountMinor: 1417, currency: 'GBP' },
     gross: { amountMinor: 8500, currency: 'GBP' },
   },
+  vatTreatment: 'STANDARD',
   refunds: [],
   createdAt: '2026-11-26T09:00:00Z',
   ...changes,

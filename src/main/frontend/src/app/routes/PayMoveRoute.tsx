@@ -5,6 +5,7 @@ import { PayMovePage } from '../../features/manage/PayMovePage';
 import { usePrivateLink } from '../../features/manage/usePrivateLink';
 import { MoveConfirmation } from '../../features/payment/MoveConfirmation';
 import { RestPayment } from '../../features/payment/RestPayment';
+import type { Booking, Transfer } from '../../lib/api';
 import { useBookingStale } from '../../lib/booking';
 
 const MOVED = 'Your booking has moved. We have sent you an e-mail with the new papers.';
@@ -41,6 +42,7 @@ export default function PayMoveRoute() {
               <RestPayment
                 reference={reference}
                 transferId={move.id}
+                vat={vatOf(move, booking)}
                 returnTo={returnTo}
                 onPaid={() => void navigate(returnTo, { replace: true })}
                 setPaying={setPaying}
@@ -51,4 +53,10 @@ export default function PayMoveRoute() {
       )}
     </BookingGate>
   );
+}
+
+/** What the rest is for; two courses that are taxed differently have no word in common. */
+function vatOf(move: Transfer, booking: Booking) {
+  const { vatTreatment } = move.session;
+  return vatTreatment === booking.vatTreatment ? vatTreatment : undefined;
 }

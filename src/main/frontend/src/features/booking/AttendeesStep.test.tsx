@@ -179,3 +179,15 @@ test('answers of a hold that ended fill in the next one, as new people', async (
   await waitFor(() => expect(done).toHaveBeenCalled());
   expect(JSON.stringify(writes(calls)[1]?.body)).not.toContain('"id"');
 });
+
+test('a VAT number needs its country, however it is written', async () => {
+  fakeServer(accepted);
+  drawStep({ ...empty, booker: { name: 'Ann Example', email: 'ann@example.com', vatNumber: '123456789' } });
+  await next();
+  expect(complaints()).toContain('Enter a VAT number with its country code, like GB123456789');
+  const field = screen.getByLabelText<HTMLInputElement>(/^VAT number/);
+  await userEvent.clear(field);
+  await userEvent.type(field, 'gb 123 4567 89');
+  await next();
+  expect(complaints()).not.toContain('Enter a VAT number with its country code, like GB123456789');
+});

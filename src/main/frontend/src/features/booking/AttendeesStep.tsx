@@ -19,8 +19,8 @@ export function AttendeesStep({ booking, onDone, heading }: Props) {
   const { form, errors, isSaving, submit } = useAttendeesForm(booking, onDone);
   const { session, seats } = booking;
   const { booker } = form.formState.defaultValues ?? {};
-  const hasCompany = Boolean(booker?.company ?? '') || Boolean(booker?.address ?? '');
-  const isWrong = ['booker.company', 'booker.address'].some((name) => errors.of(name) !== undefined);
+  const hasCompany = [booker?.company, booker?.address, booker?.vatNumber].some(Boolean);
+  const isWrong = ['booker.company', 'booker.address', 'booker.vatNumber'].some((name) => errors.of(name) !== undefined);
 
   return (
     <>

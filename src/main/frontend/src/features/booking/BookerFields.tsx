@@ -58,6 +58,16 @@ export function BookerFields({ register, errorOf, isCompanyOpen }: Props) {
           error={errorOf('booker.address')}
           {...register('booker.address')}
         />
+        <TextField
+          label="VAT number"
+          isOptional
+          hint="Your company's, with its country code, like GB123456789. It stands on the invoice."
+          autoCapitalize="characters"
+          spellCheck={false}
+          className="width-20"
+          error={errorOf('booker.vatNumber')}
+          {...register('booker.vatNumber')}
+        />
       </details>
       <Checkbox label="I am one of the attendees" {...register('bookerAttends')} />
     </fieldset>

@@ -2,6 +2,7 @@ import { SessionFacts } from '../../components/booking/SessionFacts';
 import type { Booking } from '../../lib/api';
 import { count } from '../../lib/messages';
 import { formatMoney } from '../../lib/money';
+import { formatVat } from '../../lib/vat';
 import { GiveUpSeats } from './GiveUpSeats';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 /** What is being booked and what it costs, beside each step. */
 export function BookingAside({ booking, onGivenUp }: Props) {
-  const { session, seats, price } = booking;
+  const { session, seats, price, vatTreatment } = booking;
   return (
     <aside className="card booking-aside" aria-labelledby="aside-title">
       <h2 id="aside-title">Your booking</h2>
@@ -27,8 +28,8 @@ export function BookingAside({ booking, onGivenUp }: Props) {
           <dd>{formatMoney(price.gross)}</dd>
         </div>
         <div className="quiet">
-          <dt>of which VAT</dt>
-          <dd>{formatMoney(price.vat)}</dd>
+          <dt>{vatTreatment === 'STANDARD' ? 'of which VAT' : 'VAT'}</dt>
+          <dd>{formatVat(price.vat, vatTreatment)}</dd>
         </div>
         <div className="sums-total">
           <dt>Total</dt>

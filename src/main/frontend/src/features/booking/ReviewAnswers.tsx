@@ -16,6 +16,7 @@ export function ReviewAnswers({ booking }: { booking: Booking }) {
             ['Phone', booker?.phone],
             ['Company', booker?.company],
             ['Billing address', booker?.address],
+            ['VAT number', booker?.vatNumber],
           ])}
         />
       </Group>

@@ -6,6 +6,7 @@ import { bookingQuery, isHold, useSecondsLeft } from '../../lib/booking';
 import { formatShortDate } from '../../lib/dates';
 import { count } from '../../lib/messages';
 import { formatMoney } from '../../lib/money';
+import { noVatNote } from '../../lib/vat';
 import { BookingAside } from './BookingAside';
 import { HoldBar } from './HoldBar';
 import { HoldEnded } from './HoldEnded';
@@ -45,7 +46,7 @@ export function Wizard({ booking, step, onGivenUp, children }: Props) {
   if (isOver && !isPaying && step !== 'confirmation') {
     return <HoldEnded booking={booking} />;
   }
-  const { session, seats, price } = booking;
+  const { session, seats, price, vatTreatment } = booking;
   return (
     <>
       {held && step !== 'confirmation' && <HoldBar booking={booking} left={left} />}
@@ -53,7 +54,7 @@ export function Wizard({ booking, step, onGivenUp, children }: Props) {
         <StepProgress current={stepNumber(step)} />
         <p className="wizard-context quiet">
           {session.courseTitle}, {formatShortDate(session.date)}, {session.venue.town} ·{' '}
-          {count(seats, 'seat')} · {formatMoney(price.gross)}
+          {count(seats, 'seat')} · {formatMoney(price.gross)}{noVatNote(vatTreatment)}
         </p>
         <div className="wizard-columns">
           <div className="wizard-step">{children(setPaying)}</div>

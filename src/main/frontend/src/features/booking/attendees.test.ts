@@ -3,7 +3,7 @@ import { aBooking, anAttendee } from '../../test/fixtures';
 import { attendeesSchema, initialAttendees, named, toAttendees, type AttendeesForm } from './attendees';
 
 const form = (changes: Partial<AttendeesForm> = {}): AttendeesForm => ({
-  booker: { name: 'Ann Example', email: 'ann@example.com', phone: '', company: '', address: '' },
+  booker: { name: 'Ann Example', email: 'ann@example.com', phone: '', company: '', address: '', vatNumber: '' },
   bookerAttends: true,
   attendees: [
     { id: 'A', name: '', email: '', later: false },

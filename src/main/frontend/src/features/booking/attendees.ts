@@ -5,6 +5,7 @@ import {
   optionalEmail,
   optionalPhone,
   optionalText,
+  optionalVatNumber,
   requiredText,
   z,
 } from '../../lib/validation';
@@ -26,6 +27,7 @@ export const attendeesSchema = z
       phone: optionalPhone,
       company: optionalText(200),
       address: optionalText(500),
+      vatNumber: optionalVatNumber,
     }),
     /** The booker is the first attendee. */
     bookerAttends: z.boolean(),
@@ -68,6 +70,7 @@ function fromBooking({ booker, attendees }: CarriedBooking): AttendeesForm {
       phone: booker?.phone ?? '',
       company: booker?.company ?? '',
       address: booker?.address ?? '',
+      vatNumber: booker?.vatNumber ?? '',
     },
     bookerAttends:
       booker !== undefined && first?.name === booker.name && first.email === booker.email,

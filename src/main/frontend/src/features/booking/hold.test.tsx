@@ -121,7 +121,7 @@ test('seats that are not wanted any more are given back', async () => {
 
 test('a hold that ended leads back to the dates and carries on what was typed', () => {
   fakeServer({});
-  const typed = { booker: { name: 'Ann Typed', email: 'ann@example.com', phone: '', company: '', address: '' } };
+  const typed = { booker: { name: 'Ann Typed', email: 'ann@example.com', phone: '', company: '', address: '', vatNumber: '' } };
   writeDraft('ABCD1234', 'attendees', { ...typed, bookerAttends: false, attendees: [{ name: 'Bob Typed', email: '' }] });
   const ended = draw(<HoldEnded booking={aBooking({ state: 'EXPIRED', booker: undefined, attendees: [] })} />);
   const link = screen.getByRole('link', { name: 'Choose a date again' });

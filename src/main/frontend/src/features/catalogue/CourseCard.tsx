@@ -27,7 +27,7 @@ export function CourseCard({ course }: { course: Course }) {
         )}
       </p>
       <p className="course-price">
-        <Price of={course.price} />
+        <Price of={course.price} vat={course.vatTreatment} />
         <span className="quiet">{formatHours(course.durationHours)}</span>
       </p>
     </li>

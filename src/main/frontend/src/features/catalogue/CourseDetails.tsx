@@ -14,8 +14,10 @@ export function CourseDetails({ course }: { course: Course }) {
         <div>
           <dt>Price a person</dt>
           <dd>
-            <Price of={course.price} />
-            <span className="visually-hidden"> at {formatVatRate(course.vatRateBasisPoints)}</span>
+            <Price of={course.price} vat={course.vatTreatment} />
+            {course.vatTreatment === 'STANDARD' && (
+              <span className="visually-hidden"> at {formatVatRate(course.vatRateBasisPoints)}</span>
+            )}
           </dd>
         </div>
         <div>

@@ -68,3 +68,12 @@ test('a list that could not be read is read again on wish', async () => {
   expect(await screen.findByText('Fire Marshal')).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
 });
+
+test('says of a course without VAT why there is none', async () => {
+  const exempt = aCourse({ vatTreatment: 'EXEMPT', vatRateBasisPoints: 0 });
+  fakeServer({ [ALL]: json({ items: [exempt], next: null }) });
+  draw(<CourseList />);
+  const [card] = await screen.findAllByRole('listitem');
+  expect(card).toHaveTextContent('£85.00 VAT exempt');
+  expect(card).not.toHaveTextContent('incl. VAT');
+});

@@ -4,6 +4,7 @@ import type { Session } from '../../lib/api';
 import { formatDate, formatTimes } from '../../lib/dates';
 import { count, featureLabel } from '../../lib/messages';
 import { formatMoney } from '../../lib/money';
+import { noVatNote } from '../../lib/vat';
 import { hasSeats } from './SessionFilters';
 
 interface Props {
@@ -40,7 +41,7 @@ export function SessionItem({ session, seats, isBusy, onChoose }: Props) {
       <div className="session-choose">
         <p className="session-seats">
           <Seats session={session} />
-          <span className="quiet">{formatMoney(session.price)} each</span>
+          <span className="quiet">{formatMoney(session.price)} each{noVatNote(session.vatTreatment)}</span>
         </p>
         {hasSeats(session, seats) ? (
           <Button busy={isBusy} busyText="Keeping your seats…" onClick={onChoose}>

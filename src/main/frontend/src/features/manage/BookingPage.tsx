@@ -10,6 +10,7 @@ import { serverNow } from '../../lib/clock';
 import { formatUntil } from '../../lib/dates';
 import { count } from '../../lib/messages';
 import { formatMoney } from '../../lib/money';
+import { formatVat } from '../../lib/vat';
 import '../../components/booking/resume.css';
 import { MoveToPay } from './MoveToPay';
 import { Rescued } from './Rescued';
@@ -29,6 +30,7 @@ const REFUNDS: Record<Booking['refunds'][number]['state'], string> = {
   REQUESTED: 'on its way',
   SUBMITTED: 'on its way',
   SUCCEEDED: 'sent to your card',
+  SETTLED: 'given back another way',
   FAILED: 'could not be sent; we are looking into it',
 };
 
@@ -84,7 +86,7 @@ export function BookingPage({ booking, said }: { booking: Booking; said?: string
           <SummaryList
             rows={[
               { term: 'Net', value: formatMoney(price.net) },
-              { term: 'VAT', value: formatMoney(price.vat) },
+              { term: 'VAT', value: formatVat(price.vat, booking.vatTreatment) },
               { term: 'Total', value: <strong>{formatMoney(price.gross)}</strong> },
             ]}
           />

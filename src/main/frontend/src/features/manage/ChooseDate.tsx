@@ -5,6 +5,7 @@ import { useSessions } from '../../lib/catalogue';
 import { formatDate, formatTimes } from '../../lib/dates';
 import { count } from '../../lib/messages';
 import { formatMoney } from '../../lib/money';
+import { noVatNote } from '../../lib/vat';
 
 interface Props {
   booking: Booking;
@@ -52,7 +53,7 @@ export function ChooseDate(props: Props) {
             <label htmlFor={index === 0 ? 'sessionId' : `sessionId-${session.id}`}>
               <strong>{formatDate(session.date)}</strong>, {formatTimes(session.start, session.end)}
               <br />
-              {session.venue.town}, {session.venue.name} · {formatMoney(session.price)} each
+              {session.venue.town}, {session.venue.name} · {formatMoney(session.price)} each{noVatNote(session.vatTreatment)}
             </label>
           </div>
         ))}

@@ -7,9 +7,12 @@ import type { Payment } from '../../lib/api';
 import { useFormErrors } from '../../lib/forms';
 import { messages } from '../../lib/messages';
 import { formatMoney } from '../../lib/money';
+import { vatNote, type VatTreatment } from '../../lib/vat';
 
 interface Props {
   payment: Payment;
+  /** How the price is taxed; undefined where it is of two kinds. */
+  vat: VatTreatment | undefined;
   /** Where the bank sends the payer back to, if it wants them on a page of its own. */
   returnTo: string;
   onPaid: () => void;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** Stripe's card form and the button that pays. After a decline the same form serves again. */
-export function CardForm({ payment, returnTo, onPaid, setPaying }: Props) {
+export function CardForm({ payment, vat, returnTo, onPaid, setPaying }: Props) {
   const stripe = useStripe();
   const elements = useElements();
   const [isReady, setReady] = useState(false);
@@ -60,8 +63,8 @@ export function CardForm({ payment, returnTo, onPaid, setPaying }: Props) {
     <form noValidate onSubmit={(event) => void pay(event)}>
       <ErrorSummary errors={errors.list} attempt={errors.attempt} />
       <p className="amount">
-        To pay: <strong>{formatMoney(payment.amount)}</strong>{' '}
-        <span className="quiet">{messages.inclVat}</span>
+        To pay: <strong>{formatMoney(payment.amount)}</strong>
+        {vat && <span className="quiet"> {vatNote(vat)}</span>}
       </p>
       {!isReady && <Loading what="the card form" />}
       <div className="card card-form">

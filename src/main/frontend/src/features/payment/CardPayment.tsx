@@ -4,6 +4,7 @@ import { ProblemNotice } from '../../components/errors';
 import { Loading } from '../../components/ui';
 import type { Payment } from '../../lib/api';
 import { useCompany } from '../../lib/query';
+import type { VatTreatment } from '../../lib/vat';
 import { appearance } from './appearance';
 import { CardForm } from './CardForm';
 import { loadStripe } from './loadStripe';
@@ -12,6 +13,7 @@ import './payment.css';
 interface Props {
   /** What is to be paid, once it is known. */
   payment?: Payment;
+  vat: VatTreatment | undefined;
   error: unknown;
   retry: () => void;
   returnTo: string;

@@ -21,6 +21,7 @@ export function PaymentStep({ booking, onPaid, setPaying }: Props) {
       />
       <CardPayment
         payment={payment}
+        vat={booking.vatTreatment}
         error={error}
         retry={retry}
         returnTo={`/book/${booking.reference}/confirmation`}

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { payTransfer } from '../../lib/booking';
+import type { VatTreatment } from '../../lib/vat';
 import { CardPayment } from './CardPayment';
 
 interface Props {
   reference: string;
   /** Of the move that is paid for. */
   transferId: string;
+  vat: VatTreatment | undefined;
   returnTo: string;
   onPaid: () => void;
   setPaying: (isPaying: boolean) => void;

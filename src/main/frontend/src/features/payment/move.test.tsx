@@ -36,6 +36,7 @@ describe('paying the rest', () => {
       <RestPayment
         reference="ABCD1234"
         transferId="T1"
+        vat="STANDARD"
         returnTo="/booking/ABCD1234/moved/OTHER"
         onPaid={paid}
         setPaying={() => undefined}

@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.booking;
 
+import com.reactfasttraining.booking.shared.VatNumber;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,7 +8,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** Who books and pays; the same record comes in and goes out. */
+/**
+ * Who books and pays; the same record comes in and goes out. The VAT number is the company's, and
+ * stands on its invoice.
+ */
 public record Booker(
     @NotBlank(message = "Enter your name") @Size(max = 120, message = "Use 120 characters or fewer")
         String name,
@@ -21,10 +25,15 @@ public record Booker(
             message = "Enter a phone number, like 01632 960 001")
         String phone,
     @Nullable @Size(max = 200, message = "Use 200 characters or fewer") String company,
-    @Nullable @Size(max = 500, message = "Use 500 characters or fewer") String address) {
+    @Nullable @Size(max = 500, message = "Use 500 characters or fewer") String address,
+    @Nullable @Pattern(regexp = VatNumber.FORMAT, message = VatNumber.MESSAGE) String vatNumber) {
 
   /** One @, no white space, and a dot in the domain: enough to catch slips, not to judge. */
   public static final String ADDRESS = "[^@\\s<>\",;]+@[^@\\s<>\",;]+\\.[^@\\s<>\",;.]+";
+
+  public Booker {
+    vatNumber = VatNumber.tidy(vatNumber);
+  }
 
   /** The same without white space at the ends, and with empty optional parts left out. */
   Booker tidy() {
@@ -33,6 +42,7 @@ public record Booker(
         email.strip(),
         Texts.orNull(phone),
         Texts.orNull(company),
-        Texts.orNull(address));
+        Texts.orNull(address),
+        vatNumber);
   }
 }

@@ -24,6 +24,9 @@ public class BookerDetails {
   @Column(name = "booker_address")
   private @Nullable String address;
 
+  @Column(name = "booker_vat_number")
+  private @Nullable String vatNumber;
+
   @SuppressWarnings("NullAway.Init")
   protected BookerDetails() {}
 
@@ -33,11 +36,12 @@ public class BookerDetails {
     phone = booker.phone();
     company = booker.company();
     address = booker.address();
+    vatNumber = booker.vatNumber();
   }
 
   Optional<Booker> view() {
     return name == null || email == null
         ? Optional.empty()
-        : Optional.of(new Booker(name, email, phone, company, address));
+        : Optional.of(new Booker(name, email, phone, company, address, vatNumber));
   }
 }

@@ -122,6 +122,7 @@ public class Course {
         durationHours,
         Money.of(priceMinor, currency),
         vatRateBasisPoints,
+        vatTreatment,
         certificateValidMonths,
         next);
   }

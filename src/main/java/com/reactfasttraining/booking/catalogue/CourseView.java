@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.catalogue;
 
 import com.reactfasttraining.booking.shared.Money;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,6 @@ public record CourseView(
     BigDecimal durationHours,
     Money price,
     int vatRateBasisPoints,
+    VatTreatment vatTreatment,
     @Nullable Integer certificateValidMonths,
     @Nullable SessionView nextSession) {}

@@ -247,6 +247,7 @@ public class Session {
         capacity,
         seatsAvailable,
         price(),
+        course.vat().treatment(),
         stateWith(seatsAvailable, now));
   }
 

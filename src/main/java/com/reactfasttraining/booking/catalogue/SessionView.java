@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.catalogue;
 
 import com.reactfasttraining.booking.shared.Money;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,7 @@ public record SessionView(
     int capacity,
     int seatsAvailable,
     Money price,
+    VatTreatment vatTreatment,
     SessionState state) {
 
   /** The moment of the start. Not a part of the answer: date, start and zone are. */

@@ -60,7 +60,7 @@ public class DraftInvoice {
         issue.at(),
         issue.date(),
         new PartyView(seller.name(), null, seller.address(), seller.vatNumber()),
-        new PartyView(booker.name(), booker.company(), booker.address(), null),
+        new PartyView(booker.name(), booker.company(), booker.address(), booker.vatNumber()),
         booking.purchaseOrder().orElse(null),
         List.of(line.view()),
         line.price(),

@@ -61,7 +61,7 @@ public final class BookingFixture {
   }
 
   static Booker booker() {
-    return new Booker("Ann Example", "ann@example.com", "01632 960001", " ", null);
+    return new Booker("Ann Example", "ann@example.com", "01632 960001", " ", null, null);
   }
 
   static List<NewAttendee> people(int count) {

@@ -8,6 +8,7 @@ import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
 import com.reactfasttraining.booking.shared.Vat;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,7 +30,7 @@ public final class ConfirmedBookings {
         7,
         "RFB7K2M9QX",
         0,
-        new Booker(booker, "maria@example.com", "01632 960 123", "Harbour Café Ltd", null),
+        new Booker(booker, "maria@example.com", "01632 960 123", "Harbour Café Ltd", null, null),
         seats,
         IntStream.range(0, seats).mapToObj(i -> participant(i, booker)).toList(),
         session(),
@@ -63,6 +64,7 @@ public final class ConfirmedBookings {
         12,
         4,
         Money.of(8500, "GBP"),
+        VatTreatment.STANDARD,
         SessionState.OPEN);
   }
 }

@@ -5,6 +5,7 @@ import com.reactfasttraining.booking.booking.Booker;
 import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.catalogue.SessionView;
 import com.reactfasttraining.booking.shared.Price;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record BookingView(
     List<AttendeeView> attendees,
     @Nullable Instant holdExpiresAt,
     Price price,
+    VatTreatment vatTreatment,
     @Nullable String termsVersion,
     Instant createdAt,
     List<RefundSummary> refunds,
@@ -40,6 +42,7 @@ public record BookingView(
         attendees,
         holdExpiresAt,
         price,
+        vatTreatment,
         termsVersion,
         createdAt,
         refunds,

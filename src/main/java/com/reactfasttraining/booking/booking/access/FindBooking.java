@@ -60,6 +60,7 @@ public class FindBooking {
         booking.attendees().stream().map(a -> a.view(read.of(a.id()))).toList(),
         booking.state().isHold() ? booking.progress().holdExpiresAt() : null,
         booking.price(),
+        booking.fare().vat().treatment(),
         booking.termsVersion().orElse(null),
         booking.progress().createdAt(),
         money.refunds(),

@@ -14,6 +14,7 @@ public class BookerForm implements Serializable {
   private @Nullable String phone;
   private @Nullable String company;
   private @Nullable String address;
+  private @Nullable String vatNumber;
 
   /** Empty: what is required is not read before it was given. */
   @SuppressWarnings("NullAway.Init")
@@ -25,10 +26,11 @@ public class BookerForm implements Serializable {
     phone = known.phone();
     company = known.company();
     address = known.address();
+    vatNumber = known.vatNumber();
   }
 
   Booker booker() {
-    return new Booker(name, email, phone, company, address);
+    return new Booker(name, email, phone, company, address, vatNumber);
   }
 
   public String getName() {
@@ -69,5 +71,13 @@ public class BookerForm implements Serializable {
 
   public void setAddress(@Nullable String address) {
     this.address = address;
+  }
+
+  public @Nullable String getVatNumber() {
+    return vatNumber;
+  }
+
+  public void setVatNumber(@Nullable String vatNumber) {
+    this.vatNumber = vatNumber;
   }
 }

@@ -17,13 +17,14 @@ public class CallerBookingForm implements Serializable {
   private @Nullable String phone;
   private @Nullable String company;
   private @Nullable String address;
+  private @Nullable String vatNumber;
 
   /** Empty: what is required is not read before it was given. */
   @SuppressWarnings("NullAway.Init")
   CallerBookingForm() {}
 
   NewCallerBooking booking() {
-    Booker booker = new Booker(name, email, phone, company, address);
+    Booker booker = new Booker(name, email, phone, company, address, vatNumber);
     return new NewCallerBooking(String.valueOf(sessionId), seats, booker);
   }
 
@@ -81,5 +82,13 @@ public class CallerBookingForm implements Serializable {
 
   public void setAddress(@Nullable String address) {
     this.address = address;
+  }
+
+  public @Nullable String getVatNumber() {
+    return vatNumber;
+  }
+
+  public void setVatNumber(@Nullable String vatNumber) {
+    this.vatNumber = vatNumber;
   }
 }

@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.booking.admin;
 import com.reactfasttraining.booking.booking.company.CompanySheet;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** The answers about a company while they are typed; Faces fills fields, so it is no record. */
 public class CompanyForm implements Serializable {
@@ -16,6 +17,7 @@ public class CompanyForm implements Serializable {
   private Integer termsDays;
   private BigDecimal creditLimit;
   private boolean purchaseOrderRequired;
+  private @Nullable String vatNumber;
 
   /** Empty: every answer is required, so none is read before it was given. */
   @SuppressWarnings("NullAway.Init")
@@ -31,11 +33,19 @@ public class CompanyForm implements Serializable {
     termsDays = sheet.termsDays();
     creditLimit = sheet.creditLimit();
     purchaseOrderRequired = sheet.purchaseOrderRequired();
+    vatNumber = sheet.vatNumber();
   }
 
   CompanySheet sheet() {
     return new CompanySheet(
-        name, address, contactName, contactEmail, termsDays, creditLimit, purchaseOrderRequired);
+        name,
+        address,
+        contactName,
+        contactEmail,
+        termsDays,
+        creditLimit,
+        purchaseOrderRequired,
+        vatNumber);
   }
 
   public String getName() {
@@ -92,5 +102,13 @@ public class CompanyForm implements Serializable {
 
   public void setPurchaseOrderRequired(boolean purchaseOrderRequired) {
     this.purchaseOrderRequired = purchaseOrderRequired;
+  }
+
+  public @Nullable String getVatNumber() {
+    return vatNumber;
+  }
+
+  public void setVatNumber(@Nullable String vatNumber) {
+    this.vatNumber = vatNumber;
   }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,9 @@ public class Company {
   @Column(name = "purchase_order_required")
   private boolean purchaseOrderRequired;
 
+  @Column(name = "vat_number")
+  private @Nullable String vatNumber;
+
   private boolean approved;
 
   @Column(name = "code_hash")
@@ -79,6 +83,7 @@ public class Company {
     termsDays = sheet.termsDays();
     creditLimitMinor = Money.ofMajor(sheet.creditLimit(), currency).amountMinor();
     purchaseOrderRequired = sheet.purchaseOrderRequired();
+    vatNumber = sheet.vatNumber();
   }
 
   /** Whether it may book on invoice from now on. */
@@ -138,6 +143,10 @@ public class Company {
     return address;
   }
 
+  public Optional<String> vatNumber() {
+    return Optional.ofNullable(vatNumber);
+  }
+
   /** Who at the company looks after invoices. */
   public String contactName() {
     return contactName;
@@ -172,7 +181,8 @@ public class Company {
         contactEmail,
         termsDays,
         creditLimit().toDecimal(),
-        purchaseOrderRequired);
+        purchaseOrderRequired,
+        vatNumber);
   }
 
   CompanySummary summary() {

@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.booking.company;
 
 import com.reactfasttraining.booking.booking.Booker;
+import com.reactfasttraining.booking.shared.VatNumber;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
@@ -8,10 +9,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that staff keep about a company. The address is the one that invoices go to; the
@@ -37,7 +41,12 @@ public record CompanySheet(
         @DecimalMin(value = "0", message = "The credit limit cannot be less than nothing")
         @Digits(integer = 7, fraction = 2, message = "Enter an amount like 5000 or 5000.50")
         BigDecimal creditLimit,
-    boolean purchaseOrderRequired) {
+    boolean purchaseOrderRequired,
+    @Nullable @Pattern(regexp = VatNumber.FORMAT, message = VatNumber.MESSAGE) String vatNumber) {
+
+  public CompanySheet {
+    vatNumber = VatNumber.tidy(vatNumber);
+  }
 
   /** True when as much credit is given for as long: nobody has to approve it again. */
   boolean givesSameCredit(CompanySheet before) {
@@ -62,6 +71,7 @@ public record CompanySheet(
         changes,
         "purchase order " + (purchaseOrderRequired ? "required" : "optional"),
         purchaseOrderRequired == before.purchaseOrderRequired);
+    note(changes, "VAT number", Objects.equals(vatNumber, before.vatNumber));
     return String.join(", ", changes);
   }
 

@@ -136,7 +136,7 @@ public class WaitingEntry {
 
   /** Who gets the offer. */
   Booker person() {
-    return new Booker(name, email, null, null, null);
+    return new Booker(name, email, null, null, null, null);
   }
 
   long id() {

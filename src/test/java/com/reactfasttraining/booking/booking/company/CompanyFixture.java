@@ -36,7 +36,8 @@ public final class CompanyFixture {
         "accounts@example.com",
         termsDays,
         new BigDecimal(creditLimit),
-        purchaseOrderRequired);
+        purchaseOrderRequired,
+        null);
   }
 
   public Company approved() {
