@@ -15,5 +15,5 @@
 <@m.p>This link opens your booking without a password. Please do not pass it on.</@m.p>
 <@s.bring/>
 <@m.h2>Attached</@m.h2>
-<@m.p>Your booking confirmation and your invoice as PDF files, and an entry for your calendar. Attendees whose e-mail address you gave us get a mail of their own.</@m.p>
+<@m.p>Your booking confirmation<#if payBy??> and your invoice<#else>, your invoice and your receipt</#if> as PDF files, and an entry for your calendar. Attendees whose e-mail address you gave us get a mail of their own.</@m.p>
 </@m.letter>

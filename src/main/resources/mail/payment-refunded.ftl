@@ -19,7 +19,11 @@
 <@m.fact "Date">${booking.day()}</@m.fact>
 <@m.fact "Reference">${booking.reference()}</@m.fact>
 </@m.facts>
+<#if booking.settled()>
+<@m.p>It could not go back to the card that you paid with. So we have given it back another way: ${booking.refund().settlement().means().label()?lower_case}, ${booking.settledOn()}. You need not do anything.</@m.p>
+<#else>
 <@m.p>The refund goes to the card that you paid with. Banks usually show it within 5 to 10 days. You need not do anything.</@m.p>
+</#if>
 <#if credited>
 <@m.p>Your credit note is attached as a PDF file. It corrects your invoice; please keep both.</@m.p>
 </#if>

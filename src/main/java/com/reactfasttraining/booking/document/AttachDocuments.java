@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.NEVER;
 
 import com.reactfasttraining.booking.invoicing.InvoiceView;
 import com.reactfasttraining.booking.invoicing.Invoices;
+import com.reactfasttraining.booking.invoicing.receipt.ReadReceipts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,7 +18,9 @@ public class AttachDocuments {
 
   @Inject private RenderConfirmation confirmation;
   @Inject private RenderInvoice invoice;
+  @Inject private RenderReceipt receipt;
   @Inject private Invoices invoices;
+  @Inject private ReadReceipts receipts;
   @Inject private DocumentStore store;
 
   /** The credit note for a refund; none where the payment had no invoice. */
@@ -41,6 +44,16 @@ public class AttachDocuments {
     return Stream.concat(Stream.of(confirmation.render(reference)), bills)
         .map(this::attach)
         .toList();
+  }
+
+  /** The same, and then the receipts. */
+  public List<Attachment> withReceipts(String reference) {
+    Stream<Attachment> paid = receipts.numbers(reference).stream().map(this::receipt);
+    return Stream.concat(of(reference).stream(), paid).toList();
+  }
+
+  public Attachment receipt(String number) {
+    return attach(receipt.render(number));
   }
 
   private Attachment attach(Document document) {

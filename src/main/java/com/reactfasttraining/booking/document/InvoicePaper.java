@@ -18,9 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -49,7 +47,7 @@ final class InvoicePaper {
     all.put("buyerTitle", isCreditNote() ? "Credited to" : "Billed to");
     all.put("linesTitle", isCreditNote() ? "What we credit" : "What you bought");
     all.put("quantityTitle", isCreditNote() ? "Items" : "Seats");
-    all.put("buyer", lines(invoice.buyer()));
+    all.put("buyer", buyer());
     all.put("facts", rows(facts()));
     all.put("lines", rows(invoice.lines().stream().map(InvoicePaper::line).toList()));
     all.put("totals", rows(totals()));
@@ -61,6 +59,12 @@ final class InvoicePaper {
     legal().ifPresent(texts -> all.put("legal", texts));
     all.put("note", note());
     return all;
+  }
+
+  /** With the VAT number by which the buyer may have to account for the VAT (VatNumber). */
+  private String buyer() {
+    String number = invoice.buyer().vatNumber();
+    return invoice.buyer().lines() + (number == null ? "" : "\nVAT number " + number);
   }
 
   /** Only a registered seller issues VAT invoices, and none for what is exempt alone. */
@@ -125,17 +129,11 @@ final class InvoicePaper {
     if (invoice.purchaseOrder() != null) {
       facts.add(fact("Purchase order", invoice.purchaseOrder()));
     }
-    facts.add(fact("Supplier", lines(seller)));
+    facts.add(fact("Supplier", seller.lines()));
     if (seller.vatNumber() != null) {
       facts.add(fact("VAT number", seller.vatNumber()));
     }
     return facts;
-  }
-
-  private static String lines(PartyView party) {
-    return Stream.of(party.company(), party.name(), party.address())
-        .filter(Objects::nonNull)
-        .collect(joining("\n"));
   }
 
   private static Map<String, String> line(InvoiceLineView line) {
@@ -178,21 +176,11 @@ final class InvoicePaper {
 
   private String paid() {
     CardView card = invoice.paidBy();
-    String name = card == null ? "" : brand(card.brand()) + " ending " + card.lastFour();
+    String name = card == null ? "" : card.words();
     String day = " on " + BritishDates.plain(invoice.issueDate());
     if (isCreditNote()) {
       return "Refunded" + (card == null ? "" : " to " + name) + day;
     }
     return "Paid" + (card == null ? "" : " by " + name) + day;
-  }
-
-  /** Stripe's name of a card brand as it is written, such as {@code visa}. */
-  private static String brand(String code) {
-    return switch (code) {
-      case "amex" -> "American Express";
-      case "jcb" -> "JCB";
-      case "unionpay" -> "UnionPay";
-      default -> code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
-    };
   }
 }

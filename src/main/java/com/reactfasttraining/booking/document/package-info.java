@@ -1,5 +1,6 @@
 /**
- * Papers: the booking confirmation, the invoice, the calendar file; rendered, stored, handed out.
+ * Papers: the booking confirmation, the invoice, the receipt, the calendar file; rendered, stored,
+ * handed out.
  *
  * <p>A business transaction only asks for a paper, by an outbox message. Then it is read in a short
  * transaction, rendered and written to a file outside any, and its row is stored in another. What

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,6 +37,18 @@ public class Users {
         .setParameter("id", publicId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those who hold a role and may sign in, by name. */
+  List<User> holding(Role role) {
+    return database
+        .createQuery(
+            "select u from User u where u.enabled = true and :role member of u.roles"
+                + " order by u.name, u.id",
+            User.class)
+        .setParameter("role", role)
+        .setMaxResults(50)
+        .getResultList();
   }
 
   User get(long id) {

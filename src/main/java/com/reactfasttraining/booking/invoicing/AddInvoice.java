@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.function.BiFunction;
 
 /** Gives an invoice the next number and lets it be known that it is issued. */
@@ -23,10 +23,9 @@ public class AddInvoice {
   @Inject private Settings settings;
   @Inject private AuditLog audit;
   @Inject private Event<InvoiceIssued> issued;
-  @Inject private Clock clock;
 
-  void add(Booking booking, BiFunction<InvoiceNumber, Issue, Invoice> making) {
-    Issue issue = new Issue(settings.company(), clock.instant());
+  void add(Booking booking, Instant at, BiFunction<InvoiceNumber, Issue, Invoice> making) {
+    Issue issue = new Issue(settings.company(), at);
     InvoiceNumber number = numbers.next(InvoiceKind.INVOICE, issue.date().getYear());
     Invoice invoice = making.apply(number, issue);
     invoices.add(invoice);

@@ -89,6 +89,9 @@ public class Invoice {
   @Column(name = "buyer_address")
   private @Nullable String buyerAddress;
 
+  @Column(name = "buyer_vat_number")
+  private @Nullable String buyerVatNumber;
+
   @Column(name = "purchase_order")
   private @Nullable String purchaseOrder;
 
@@ -135,6 +138,7 @@ public class Invoice {
     this.dueOn = issue.date().plusDays(company.termsDays());
     this.buyerCompany = company.name();
     this.buyerAddress = company.address();
+    this.buyerVatNumber = company.vatNumber().orElse(buyerVatNumber);
   }
 
   /** The credit note that takes a part of an invoice back, to whom it was billed. */
@@ -145,6 +149,7 @@ public class Invoice {
     this.buyerName = corrected.buyerName;
     this.buyerCompany = corrected.buyerCompany;
     this.buyerAddress = corrected.buyerAddress;
+    this.buyerVatNumber = corrected.buyerVatNumber;
     this.corrects = corrected;
     this.refundKey = credit.cause().refundKey();
     this.changeId = credit.cause().changeId();
@@ -178,6 +183,7 @@ public class Invoice {
     buyerName = booker.name();
     buyerCompany = booker.company();
     buyerAddress = booker.address();
+    buyerVatNumber = booker.vatNumber();
   }
 
   private void charge(Price price) {
@@ -198,6 +204,11 @@ public class Invoice {
   /** The payment that has paid it; empty when it is paid later. */
   Optional<Long> paymentId() {
     return Optional.ofNullable(paymentId);
+  }
+
+  /** The payment that this invoice is for; empty for a credit note and when it is paid later. */
+  public Optional<Long> paidBy() {
+    return paymentId().filter(payment -> kind == InvoiceKind.INVOICE);
   }
 
   /** Who has to pay it until when; empty when a payment has paid it. */
@@ -222,6 +233,10 @@ public class Invoice {
 
   String bookingReference() {
     return booking.reference();
+  }
+
+  public long bookingId() {
+    return booking.id();
   }
 
   String currency() {
@@ -254,7 +269,7 @@ public class Invoice {
         issuedAt,
         taxDate,
         new PartyView(sellerName, null, sellerAddress, sellerVatNumber),
-        new PartyView(buyerName, buyerCompany, buyerAddress, null),
+        new PartyView(buyerName, buyerCompany, buyerAddress, buyerVatNumber),
         purchaseOrder,
         lines.stream().map(InvoiceLine::view).toList(),
         total(),

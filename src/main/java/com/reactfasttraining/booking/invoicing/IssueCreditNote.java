@@ -14,12 +14,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * Issues a credit note for a refund that Stripe has accepted, in the transaction that notes so, or
  * for what comes off an invoice that is paid later. A payment without an invoice needs none. The
- * payment or what is owed is locked, so one follows the other.
+ * payment or what is owed is locked, so one follows the other. It is of the moment at which the
+ * refund was accepted, so that both stand on the same day of the ledger.
  */
 @ApplicationScoped
 @Transactional(MANDATORY)
@@ -39,12 +41,16 @@ public class IssueCreditNote {
     CreditCause cause = CreditCause.refund(why(refund.reason()), refund.refundKey());
     invoices
         .ofPayment(refund.paymentId())
-        .ifPresent(invoice -> credit(invoice, refund.amount(), cause));
+        .ifPresent(invoice -> credit(invoice, refund.amount(), cause, refund.at()));
   }
 
   /** Takes an amount back of an invoice of which at least as much was not credited yet. */
   public void credit(Invoice invoice, Money amount, CreditCause cause) {
-    Issue issue = new Issue(settings.company(), clock.instant());
+    credit(invoice, amount, cause, clock.instant());
+  }
+
+  private void credit(Invoice invoice, Money amount, CreditCause cause, Instant at) {
+    Issue issue = new Issue(settings.company(), at);
     List<CreditedLine> lines = Credit.share(amount, invoices.creditable(invoice));
     InvoiceNumber number = numbers.next(InvoiceKind.CREDIT_NOTE, issue.date().getYear());
     Invoice note = new Invoice(number, invoice, new Credit(cause, lines), issue);

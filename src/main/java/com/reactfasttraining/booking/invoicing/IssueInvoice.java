@@ -14,11 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 /**
  * Issues the invoice of a payment, or of a booking that is at a company's charge, in the
  * transaction that confirms or moves the booking because of it: there is never the one without the
- * other.
+ * other. The invoice of a payment is of the moment at which it succeeded, so that both stand on the
+ * same day of the ledger.
  */
 @ApplicationScoped
 @Transactional(MANDATORY)
@@ -28,15 +30,20 @@ public class IssueInvoice {
   @Inject private Payments payments;
   @Inject private Companies companies;
   @Inject private AddInvoice addInvoice;
+  @Inject private Clock clock;
 
   void issue(@Observes BookingPaid paid) {
     Payment payment = payments.get(paid.paymentId());
-    addInvoice.add(payment.booking(), (number, issue) -> new Invoice(number, payment, issue));
+    addInvoice.add(
+        payment.booking(),
+        payment.succeededAt().orElseThrow(),
+        (number, issue) -> new Invoice(number, payment, issue));
   }
 
   void issue(@Observes BookingCharged charged) {
     Booking booking = bookings.get(charged.bookingId());
     Company company = companies.get(charged.companyId());
-    addInvoice.add(booking, (number, issue) -> new Invoice(number, booking, company, issue));
+    addInvoice.add(
+        booking, clock.instant(), (number, issue) -> new Invoice(number, booking, company, issue));
   }
 }

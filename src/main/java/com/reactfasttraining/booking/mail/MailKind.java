@@ -38,8 +38,14 @@ public enum MailKind {
   MOVE_TO_BE_PAID,
   /** To the booker: the rest was not paid in time, so the old booking stands. */
   MOVE_LAPSED,
+  /** To whoever paid later or something more: the receipt. */
+  PAYMENT_RECEIPT,
   /** To a booker whose money has gone back. */
   PAYMENT_REFUNDED,
+  /** To finance: a customer disputes a payment at their bank. */
+  DISPUTE_OPENED,
+  /** To finance: how a dispute has ended. */
+  DISPUTE_CLOSED,
   /** To a company that has not paid an invoice in time. */
   INVOICE_OVERDUE,
   /** To somebody who asked to wait for seats, also when they waited already. */

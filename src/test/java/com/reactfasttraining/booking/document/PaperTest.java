@@ -13,6 +13,7 @@ import com.reactfasttraining.booking.invoicing.CorrectedView;
 import com.reactfasttraining.booking.invoicing.InvoiceDetailView;
 import com.reactfasttraining.booking.invoicing.InvoiceLineView;
 import com.reactfasttraining.booking.invoicing.PartyView;
+import com.reactfasttraining.booking.invoicing.receipt.PaymentReceiptView;
 import com.reactfasttraining.booking.platform.config.Settings;
 import com.reactfasttraining.booking.platform.config.SettingsFixture;
 import com.reactfasttraining.booking.shared.Money;
@@ -105,6 +106,58 @@ class PaperTest {
     assertThat(text(invoice("invoice-no-vat", without)))
         .contains("Invoice INV-2026-00042")
         .doesNotContain("VAT invoice");
+  }
+
+  @Test
+  void theBuyersVatNumberStandsBelowTheirAddress() throws IOException {
+    InvoiceDetailView one = invoice(3, "Harbour Café Ltd", "visa");
+    PartyView buyer =
+        new PartyView("Maria Chén", "Harbour Café Ltd", "1 Quay Lane", "FR12345678901");
+    InvoiceDetailView abroad =
+        new InvoiceDetailView(
+            one.bookingId(),
+            one.bookingReference(),
+            one.number(),
+            one.issuedAt(),
+            one.issueDate(),
+            one.seller(),
+            buyer,
+            null,
+            one.lines(),
+            one.total(),
+            null,
+            null,
+            null);
+    assertThat(text(invoice("invoice-buyer-vat", abroad)))
+        .contains("1 Quay Lane", "VAT number FR12345678901", "GB 123 4567 89");
+  }
+
+  @Test
+  void receiptSaysWhatWasPaidHowAndForWhatAndThatItIsNoVatInvoice() throws IOException {
+    byte[] pdf = receipt("receipt", 25_500, "Visa ending 4242");
+    assertThat(text(pdf))
+        .contains("Receipt RCP-2026-00042-1", "We have received £255.00", "25 November 2026")
+        .contains("Visa ending 4242", "Harbour Works Ltd Maria Chén-O’Neill", "RFB7K2M9QX")
+        .contains("What it was for Emergency First Aid at Work", "3 attendees")
+        .contains("It is not a VAT invoice", "please use invoice INV-2026-00042")
+        .doesNotContain("a part of");
+    assertThat(StructureTags.of(pdf)).contains("H1", "H2", "Table");
+    assertThat(text(receipt("receipt-part", 10_000, "Bank transfer")))
+        .contains("£100.00", "INV-2026-00042, a part of its total of £255.00", "Bank transfer");
+  }
+
+  private byte[] receipt(String file, long minor, String means) throws IOException {
+    ReceiptPaper paper =
+        new ReceiptPaper(
+            new PaymentReceiptView(
+                "RCP-2026-00042-1",
+                Money.of(minor, "GBP"),
+                LocalDate.of(2026, 11, 25),
+                means,
+                true,
+                Instant.parse("2026-11-25T10:15:00Z"),
+                invoice(3, "Harbour Works Ltd", null)));
+    return render(file, paper.title(), "receipt", paper.parameters());
   }
 
   @Test

@@ -125,7 +125,7 @@ class AccountIT {
   private static Customer booked(Product product, String name) {
     Customer customer = product.customer().holds(product.records().newSession(2), 1);
     customer.fillsIn(name).checksOut().pays("pm_card_visa").is(200);
-    customer.awaits("CONFIRMED").awaitsDocuments(2);
+    customer.awaits("CONFIRMED").awaitsDocuments(3);
     return customer;
   }
 

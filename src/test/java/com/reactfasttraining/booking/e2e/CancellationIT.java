@@ -26,7 +26,7 @@ class CancellationIT {
   void oneAttendeeLosesTheSeatAndExactlyTheirMoneyComesBack(Product product) {
     String session = product.records().newSession(6);
     Customer customer = confirmed(product, session, "one.of.three", 3);
-    customer.awaitsDocuments(2);
+    customer.awaitsDocuments(3);
     JsonObject quote = quote(customer, only(customer, 1));
     assertThat(minor(quote, "refund")).isEqualTo(8500);
     assertThat(minor(quote, "fee")).isZero();
@@ -44,10 +44,10 @@ class CancellationIT {
     assertThat(product.records().number(REFUNDS, customer.reference())).isEqualTo(8500);
     assertThat(refundedAtStripe(product, customer)).isEqualTo(8500);
     assertThat(creditNotes(product, customer)).isEqualTo("8500 7083 1417");
-    assertThat(kinds(customer.awaitsDocuments(4)))
+    assertThat(kinds(customer.awaitsDocuments(5)))
         .as("with a confirmation of the seats that are left")
         .containsExactlyInAnyOrder(
-            "BOOKING_CONFIRMATION", "BOOKING_CONFIRMATION", "INVOICE", "CREDIT_NOTE");
+            "BOOKING_CONFIRMATION", "BOOKING_CONFIRMATION", "INVOICE", "RECEIPT", "CREDIT_NOTE");
 
     List<CaughtMail> toBooker = product.mailsTo("one.of.three@example.com");
     assertThat(toBooker).hasSize(3);

@@ -26,7 +26,7 @@ class ConfirmationIT {
     Customer customer = ready(product, "Five Times").checksOut();
     customer.pays("pm_card_visa").is(200);
     customer.awaits("CONFIRMED");
-    customer.awaitsDocuments(2);
+    customer.awaitsDocuments(3);
     product.awaitQuiet();
 
     assertThat(invoices(product, customer)).isEqualTo(1);

@@ -66,6 +66,34 @@ class InvoiceBookingIT {
   }
 
   @Test
+  void theVatNumberOfTheBuyerIsCheckedAndFrozenOnTheInvoice(Product product) {
+    Customer customer = booker(product, 1, "Vera Vat");
+    String booker = "{\"name\":\"Vera Vat\",\"email\":\"v@example.com\",\"vatNumber\":\"%s\"}";
+    assertThat(pointer(customer.put("booker", booker.formatted("GB12")).isProblem(422, "invalid")))
+        .isEqualTo("/vatNumber");
+    assertThat(
+            customer
+                .put("booker", booker.formatted("gb 999 9999 73"))
+                .is(200)
+                .text("booker.vatNumber"))
+        .isEqualTo("GB999999973");
+    PayingCompany company = PayingCompany.approved(product, 30, 100_000);
+    checkOut(product, customer, company.code(), "PO-9").is(200);
+    product
+        .records()
+        .change(
+            "update companies set vat_number = 'DE123456789' where public_id = ?", company.id());
+    assertThat(
+            product
+                .records()
+                .text(
+                    "select i.buyer_vat_number from invoices i join bookings b"
+                        + " on b.id = i.booking_id where b.reference = ?",
+                    customer.reference()))
+        .isEqualTo("GB999999973");
+  }
+
+  @Test
   void askedAgainItIsTheSameBookingAndOneInvoice(Product product) {
     PayingCompany company = PayingCompany.approved(product, 0, 100_000);
     Customer customer = booker(product, 1, "Twice Asked");

@@ -45,7 +45,7 @@ class JourneyIT {
     customer.checksOut().pays("pm_card_visa").is(200);
     customer.awaits("CONFIRMED");
 
-    JsonArray documents = customer.awaitsDocuments(2);
+    JsonArray documents = customer.awaitsDocuments(3);
     for (JsonElement document : documents) {
       isDownloadable(customer, document.getAsJsonObject());
     }
@@ -57,7 +57,7 @@ class JourneyIT {
     List<CaughtMail> toBooker = product.mailsTo(email);
     assertThat(toBooker).hasSize(1);
     CaughtMail mail = toBooker.get(0);
-    assertThat(mail.attachmentsNamed(".pdf")).hasSize(2);
+    assertThat(mail.attachmentsNamed(".pdf")).hasSize(3);
     assertThat(mail.attachmentsNamed(".ics")).hasSize(1);
     assertThat(mail.text())
         .contains(customer.reference(), ", visa ending 4242")

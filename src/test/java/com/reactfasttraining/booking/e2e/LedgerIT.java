@@ -37,11 +37,16 @@ class LedgerIT {
       "select sum(amount_minor) from payments where state = 'SUCCEEDED'"
           + " and succeeded_at > now() - interval '300 days'";
   private static final String FEES =
-      "select sum(fee_minor) from payments where state = 'SUCCEEDED'"
-          + " and succeeded_at > now() - interval '300 days'";
+      "select sum(fee_minor) from (select fee_minor from payments where state = 'SUCCEEDED'"
+          + " and succeeded_at > now() - interval '300 days'"
+          + " union all select fee_minor from disputes where closed_at is not null) fees";
+  private static final String DISPUTES =
+      "select coalesce(sum(amount_minor), 0) from disputes where state = 'LOST'";
+  private static final String SETTLED =
+      "select coalesce(sum(amount_minor), 0) from refunds where state = 'SETTLED'";
   private static final String REFUNDS =
       "select coalesce(sum(amount_minor), 0) from refunds where state = 'SUCCEEDED'"
-          + " and finished_at > now() - interval '300 days'";
+          + " and accepted_at > now() - interval '300 days'";
   private static final String BANK =
       "select sum(amount_minor) from bank_payments where moved_on > current_date - 300";
 
@@ -71,6 +76,8 @@ class LedgerIT {
     same(days, months, "Card payments", minor(product, CARD));
     same(days, months, "Bank payments", minor(product, BANK));
     same(days, months, "Refunds", minor(product, REFUNDS).negate());
+    same(days, months, "Refunds not by Stripe", minor(product, SETTLED).negate());
+    same(days, months, "Lost disputes", minor(product, DISPUTES).negate());
     same(days, months, "Stripe fees", minor(product, FEES).negate());
     for (String part : List.of("net", "VAT", "gross")) {
       BigDecimal invoiced = minor(product, documents("INVOICE", part));
@@ -84,8 +91,10 @@ class LedgerIT {
       assertThat(kinds(entries, name, "Invoice")).isEqualByComparingTo(invoiced);
       assertThat(kinds(entries, name, "Credit note")).isEqualByComparingTo(credited);
     }
-    assertThat(kinds(entries, "Gross", "Card payment", "Bank payment", "Refund", "Stripe fee"))
-        .isEqualByComparingTo(sum(days, "Money received"));
+    String[] moved = {
+      "Card payment", "Bank payment", "Refund", "Refund not by Stripe", "Lost dispute", "Stripe fee"
+    };
+    assertThat(kinds(entries, "Gross", moved)).isEqualByComparingTo(sum(days, "Money received"));
     assertThat(sum(days, "Stripe fees")).isNegative();
 
     byte[] workbook = finance.bytes(EXPORT + "?" + period());

@@ -195,6 +195,45 @@ class RefundIT {
     product.awaitQuiet();
     assertThat(refundsAtStripe(product, customer)).isEqualTo(2);
     assertThat(creditNotes(product, customer)).isEqualTo(1);
+    settle(product, customer, page);
+  }
+
+  /** What does not go back to the card goes by cheque, and is nothing to look at any more. */
+  private static void settle(Product product, Customer customer, String page) {
+    Clerk finance = clerk(product, "FINANCE");
+    String refund =
+        product
+            .records()
+            .text(
+                "select r.public_id" + OF_BOOKING + " and r.repeats_id is not null",
+                customer.reference());
+    String settle = "/admin/payment/settle.xhtml?id=" + refund;
+    assertThat(finance.page(page)).contains(settle.substring(settle.lastIndexOf('/')));
+    assertThat(clerk(product, "STAFF").get(settle).statusCode()).isEqualTo(403);
+    assertThat(
+            finance
+                .fillsIn(
+                    settle,
+                    Map.of("means", "CHEQUE", "paidOn", "2999-01-01", "note", "7"),
+                    "settle")
+                .body())
+        .contains("Enter a day that is not in the future");
+    assertThat(
+            finance
+                .fillsIn(settle, Map.of("means", "CHEQUE", "note", "Cheque 4711"), "settle")
+                .body())
+        .contains("The refund is settled", "Settled", "Cheque 4711");
+    product.awaitQuiet();
+    assertThat(states(product, customer)).isEqualTo("FAILED:4000,SETTLED:4000");
+    assertThat(creditNotes(product, customer)).as("the one from before").isEqualTo(1);
+    assertThat(product.mailsTo("failing.fay@example.com"))
+        .filteredOn(mail -> mail.text().contains("given it back another way: cheque"))
+        .hasSize(1);
+    assertThat(finance.page("/admin/payment/refunds.xhtml")).doesNotContain(customer.reference());
+    assertThat(finance.page("/admin/booking/booking.xhtml?reference=" + customer.reference()))
+        .contains("Cheque 4711");
+    assertThat(finance.fillsIn(settle, Map.of("means", "CASH", "note", "8"), "settle").body())
+        .contains("This refund has not failed, or was settled already.");
   }
 
   private static Customer paid(Product product, String name, int seats, String card) {

@@ -19,7 +19,7 @@ class TransferIT {
     String to = product.records().newSession(4);
     product.records().setPrice(to, 7001);
     Customer customer = confirmed(product, from, "cheaper", 2);
-    customer.awaitsDocuments(2);
+    customer.awaitsDocuments(3);
     JsonObject quote = quote(customer, to);
     assertThat(minor(quote, "difference")).isEqualTo(-2998);
     assertThat(minor(quote, "fee")).isZero();
@@ -37,7 +37,7 @@ class TransferIT {
     product.awaitQuiet();
     assertThat(refunds(product, customer)).isEqualTo("2998 MOVE SUCCEEDED");
     assertThat(papers(product, customer))
-        .isEqualTo("BOOKING_CONFIRMATION BOOKING_CONFIRMATION CREDIT_NOTE INVOICE");
+        .isEqualTo("BOOKING_CONFIRMATION BOOKING_CONFIRMATION CREDIT_NOTE INVOICE RECEIPT");
     assertThat(
             product
                 .records()

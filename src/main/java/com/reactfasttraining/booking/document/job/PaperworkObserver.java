@@ -9,7 +9,9 @@ import com.reactfasttraining.booking.booking.people.AttendeesChanged;
 import com.reactfasttraining.booking.booking.transfer.BookingMoved;
 import com.reactfasttraining.booking.document.RenderConfirmation;
 import com.reactfasttraining.booking.document.RenderInvoice;
+import com.reactfasttraining.booking.document.RenderReceipt;
 import com.reactfasttraining.booking.invoicing.InvoiceIssued;
+import com.reactfasttraining.booking.invoicing.receipt.ReceiptIssued;
 import com.reactfasttraining.booking.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -47,6 +49,10 @@ public class PaperworkObserver {
 
   void issued(@Observes InvoiceIssued invoice) {
     outbox.append(RenderInvoice.KIND, invoice.number());
+  }
+
+  void receipted(@Observes ReceiptIssued receipt) {
+    outbox.append(RenderReceipt.KIND, receipt.number());
   }
 
   /** Nothing confirms a booking that was cancelled as a whole. */

@@ -94,8 +94,10 @@ public class LedgerEntries {
         money(row[3], currency),
         money(row[4], currency),
         money(row[5], currency),
-        price(row[6], row[7], currency),
-        price(row[8], row[9], currency));
+        money(row[6], currency),
+        money(row[7], currency),
+        price(row[8], row[9], currency),
+        price(row[10], row[11], currency));
   }
 
   private static LedgerEntryView entry(Object[] row) {

@@ -5,6 +5,8 @@ public enum LedgerKind {
   CARD_PAYMENT("Card payment"),
   BANK_PAYMENT("Bank payment"),
   REFUND("Refund"),
+  REFUND_ELSEWHERE("Refund not by Stripe"),
+  LOST_DISPUTE("Lost dispute"),
   STRIPE_FEE("Stripe fee"),
   INVOICE("Invoice"),
   CREDIT_NOTE("Credit note");

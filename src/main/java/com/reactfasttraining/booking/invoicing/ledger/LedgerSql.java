@@ -25,10 +25,10 @@ final class LedgerSql {
 
   private static final String REFUNDS =
       """
-      select 'REFUND', cast(r.finished_at at time zone cast(?1 as text) as date), r.currency,
+      select 'REFUND', cast(r.accepted_at at time zone cast(?1 as text) as date), r.currency,
         coalesce(r.stripe_refund, r.public_id), b.reference, -r.amount_minor, 0, -r.amount_minor, r.id
       from refunds r join payments p on p.id = r.payment_id join bookings b on b.id = p.booking_id
-      where r.state = 'SUCCEEDED' and r.finished_at >= ?2 and r.finished_at < ?3
+      where r.state = 'SUCCEEDED' and r.accepted_at >= ?2 and r.accepted_at < ?3
       """;
 
   /** What a bank sent back after it was accepted went out on one day and came in on another. */
@@ -39,7 +39,33 @@ final class LedgerSql {
       from refunds r join payments p on p.id = r.payment_id join bookings b on b.id = p.booking_id
         cross join lateral (values (r.accepted_at, -r.amount_minor), (r.finished_at, r.amount_minor))
           as m (at, amount)
-      where r.state = 'FAILED' and r.accepted_at is not null and m.at >= ?2 and m.at < ?3
+      where r.state in ('FAILED', 'SETTLED') and r.accepted_at is not null and m.at >= ?2 and m.at < ?3
+      """;
+
+  /** What failed at Stripe and went by bank or by cheque, on the day on which it went. */
+  private static final String REFUNDS_ELSEWHERE =
+      """
+      select 'REFUND_ELSEWHERE', r.settled_on, r.currency, coalesce(r.stripe_refund, r.public_id),
+        b.reference, -r.amount_minor, 0, -r.amount_minor, r.id
+      from refunds r join payments p on p.id = r.payment_id join bookings b on b.id = p.booking_id
+      where r.state = 'SETTLED' and r.settled_on between ?4 and ?5
+      """;
+
+  private static final String DISPUTES =
+      """
+      select 'LOST_DISPUTE', cast(d.closed_at at time zone cast(?1 as text) as date), d.currency,
+        d.stripe_dispute, b.reference, -d.amount_minor, 0, -d.amount_minor, d.id
+      from disputes d join payments p on p.id = d.payment_id join bookings b on b.id = p.booking_id
+      where d.state = 'LOST' and d.closed_at >= ?2 and d.closed_at < ?3
+      """;
+
+  /** Stripe may keep one even of a dispute that was won. */
+  private static final String DISPUTE_FEES =
+      """
+      select 'STRIPE_FEE', cast(d.closed_at at time zone cast(?1 as text) as date), d.currency,
+        d.stripe_dispute, b.reference, -d.fee_minor, 0, -d.fee_minor, d.id
+      from disputes d join payments p on p.id = d.payment_id join bookings b on b.id = p.booking_id
+      where d.fee_minor > 0 and d.closed_at >= ?2 and d.closed_at < ?3
       """;
 
   private static final String BANK_PAYMENTS =
@@ -69,6 +95,9 @@ final class LedgerSql {
               FEES,
               REFUNDS,
               REFUNDS_SENT_BACK,
+              REFUNDS_ELSEWHERE,
+              DISPUTES,
+              DISPUTE_FEES,
               BANK_PAYMENTS,
               DOCUMENTS)
           + ") ";
@@ -84,6 +113,8 @@ final class LedgerSql {
         coalesce(sum(gross) filter (where kind = 'CARD_PAYMENT'), 0),
         coalesce(sum(gross) filter (where kind = 'BANK_PAYMENT'), 0),
         coalesce(sum(gross) filter (where kind = 'REFUND'), 0),
+        coalesce(sum(gross) filter (where kind = 'REFUND_ELSEWHERE'), 0),
+        coalesce(sum(gross) filter (where kind = 'LOST_DISPUTE'), 0),
         coalesce(sum(gross) filter (where kind = 'STRIPE_FEE'), 0),
         coalesce(sum(net) filter (where kind = 'INVOICE'), 0),
         coalesce(sum(vat) filter (where kind = 'INVOICE'), 0),

@@ -5,21 +5,26 @@ import com.reactfasttraining.booking.shared.Price;
 import java.time.LocalDate;
 
 /**
- * All of a day or a month in one currency; a month is known by its first day. Refunds, fees and
- * what is credited are negative.
+ * All of a day or a month in one currency; a month is known by its first day. Refunds, lost
+ * disputes, fees and what is credited are negative.
+ *
+ * @param refunds what Stripe gave back
+ * @param refundsElsewhere what went back by bank transfer or cheque, because Stripe could not
  */
 public record LedgerSumView(
     LocalDate from,
     Money card,
     Money bank,
     Money refunds,
+    Money refundsElsewhere,
+    Money disputes,
     Money fees,
     Price invoiced,
     Price credited) {
 
   /** What is left of the money that moved. */
   public Money received() {
-    return card.plus(bank).plus(refunds).plus(fees);
+    return card.plus(bank).plus(refunds).plus(refundsElsewhere).plus(disputes).plus(fees);
   }
 
   /** What was invoiced and not taken back. */
@@ -37,6 +42,8 @@ public record LedgerSumView(
         card.plus(other.card),
         bank.plus(other.bank),
         refunds.plus(other.refunds),
+        refundsElsewhere.plus(other.refundsElsewhere),
+        disputes.plus(other.disputes),
         fees.plus(other.fees),
         invoiced.plus(other.invoiced),
         credited.plus(other.credited));

@@ -11,12 +11,12 @@ final class BookFigures {
       UNION ALL
       SELECT 2, 'Refunds', coalesce(CAST(sum(amount_minor) AS bigint), 0),
              coalesce(max(currency), (SELECT max(currency) FROM courses))
-        FROM refunds WHERE state = 'SUCCEEDED'
+        FROM refunds WHERE state IN ('SUCCEEDED', 'SETTLED')
       UNION ALL
       SELECT 3, 'On its way back, never invoiced', coalesce(CAST(sum(r.amount_minor) AS bigint), 0),
              coalesce(max(r.currency), (SELECT max(currency) FROM courses))
         FROM refunds r
-       WHERE r.state NOT IN ('SUCCEEDED', 'FAILED', 'DECLINED')
+       WHERE r.state NOT IN ('SUCCEEDED', 'FAILED', 'DECLINED', 'SETTLED')
          AND NOT EXISTS (SELECT 1 FROM invoices i
          WHERE i.payment_id = r.payment_id AND i.kind = 'INVOICE')
       UNION ALL
@@ -29,6 +29,11 @@ final class BookFigures {
              coalesce(max(currency), (SELECT max(currency) FROM courses))
         FROM invoices
        WHERE kind = 'CREDIT_NOTE' AND payment_id IS NOT NULL
+      UNION ALL
+      SELECT 6, 'Lost in disputes, invoiced all the same',
+             coalesce(CAST(sum(amount_minor) AS bigint), 0),
+             coalesce(max(currency), (SELECT max(currency) FROM courses))
+        FROM disputes WHERE state = 'LOST'
       ORDER BY 1
       """;
 
@@ -79,6 +84,8 @@ final class BookFigures {
        WHERE state = 'SUCCEEDED' AND refunded_minor = amount_minor
       UNION ALL
       SELECT 3, 'Refunds that failed', count(*), CAST(NULL AS text) FROM refunds WHERE state = 'FAILED'
+      UNION ALL
+      SELECT 4, 'Refunds settled in another way', count(*), CAST(NULL AS text) FROM refunds WHERE state = 'SETTLED'
       ORDER BY 1
       """;
 

@@ -9,9 +9,9 @@ import com.reactfasttraining.booking.payment.worklist.IssueKind;
 final class BookFindings {
 
   /**
-   * A refund counts once Stripe has accepted it, and one that repeats such a refund does not count
-   * again: so do credit notes. Money that is on its way back and was never invoiced counts as gone,
-   * because no credit note follows.
+   * A refund counts once Stripe has accepted it or finance has settled it in another way, and one
+   * that repeats such a refund does not count again: so do credit notes. Money that is on its way
+   * back and was never invoiced counts as gone, because no credit note follows.
    */
   private static final String PAID_NOT_INVOICED =
       """
@@ -25,7 +25,7 @@ final class BookFindings {
                    AS minor
             FROM payments p
             LEFT JOIN (
-              SELECT f.payment_id, sum(f.amount_minor) FILTER (WHERE f.accepted_at IS NOT NULL
+              SELECT f.payment_id, sum(f.amount_minor) FILTER (WHERE (f.accepted_at IS NOT NULL OR f.state = 'SETTLED')
                        AND (f.repeats_id IS NULL OR NOT EXISTS (SELECT 1 FROM refunds before
                          WHERE before.payment_id = f.payment_id AND before.id < f.id
                            AND before.accepted_at IS NOT NULL AND before.state = 'FAILED'

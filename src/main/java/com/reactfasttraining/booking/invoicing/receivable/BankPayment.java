@@ -62,6 +62,11 @@ class BankPayment {
     return new BankPayment(receivable, Money.zero(amount.currency()).minus(amount), noted);
   }
 
+  BankPaymentReceived received() {
+    return new BankPaymentReceived(
+        id, receivable.invoice().id(), Money.of(amountMinor, receivable.currency()), movedOn);
+  }
+
   BankPaymentView view() {
     return new BankPaymentView(
         Money.of(amountMinor, receivable.currency()), movedOn, reference, notedBy, notedAt);

@@ -32,6 +32,7 @@ public class Receivables {
 
   void add(BankPayment payment) {
     database.persist(payment);
+    database.flush();
   }
 
   Optional<Receivable> find(String invoiceNumber) {

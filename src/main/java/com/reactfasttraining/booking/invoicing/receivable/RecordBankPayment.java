@@ -7,6 +7,7 @@ import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ public class RecordBankPayment {
   @Inject private Receivables receivables;
   @Inject private FindReceivables found;
   @Inject private AuditLog audit;
+  @Inject private Event<BankPaymentReceived> received;
   @Inject private Clock clock;
 
   /**
@@ -33,8 +35,7 @@ public class RecordBankPayment {
   public void receive(String invoiceNumber, @Valid NewBankPayment payment) {
     Receivable receivable = locked(invoiceNumber, payment);
     Money amount = amount(receivable, payment);
-    receivables.add(BankPayment.received(receivable, amount, noted(payment)));
-    note("bank-payment-noted", receivable, amount);
+    receive(receivable, amount, payment);
   }
 
   /**
@@ -48,8 +49,7 @@ public class RecordBankPayment {
     Receivable receivable = locked(invoiceNumber, payment);
     Money part = amount(receivable, payment).atMost(receivable.open());
     if (part.signum() > 0) {
-      receivables.add(BankPayment.received(receivable, part, noted(payment)));
-      note("bank-payment-noted", receivable, part);
+      receive(receivable, part, payment);
     }
     return new ReceivedView(part, receivable.open());
   }
@@ -66,6 +66,13 @@ public class RecordBankPayment {
     Money amount = amount(receivable, payment);
     receivables.add(BankPayment.givenBack(receivable, amount, noted(payment)));
     note("bank-payment-given-back", receivable, amount);
+  }
+
+  private void receive(Receivable receivable, Money amount, NewBankPayment payment) {
+    BankPayment noted = BankPayment.received(receivable, amount, noted(payment));
+    receivables.add(noted);
+    note("bank-payment-noted", receivable, amount);
+    received.fire(noted.received());
   }
 
   private Receivable locked(String invoiceNumber, NewBankPayment payment) {

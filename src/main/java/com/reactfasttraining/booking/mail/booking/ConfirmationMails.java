@@ -35,7 +35,7 @@ public class ConfirmationMails {
   public Envelope toBooker(QueuedMail mail) {
     ConfirmedBooking booking = bookings.of(mail.reference());
     Booker booker = booking.booker();
-    List<Attachment> attached = new ArrayList<>(papers.of(booking.reference()));
+    List<Attachment> attached = new ArrayList<>(papers.withReceipts(booking.reference()));
     attached.add(calendar.invitation(booking, new Participant(0, booker.name(), booker.email())));
     Map<String, Object> values = new HashMap<>();
     values.put("booking", booking);

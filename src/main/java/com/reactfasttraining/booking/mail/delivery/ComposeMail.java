@@ -6,7 +6,6 @@ import com.reactfasttraining.booking.mail.booking.KeptSeatsMail;
 import com.reactfasttraining.booking.mail.booking.ReminderMails;
 import com.reactfasttraining.booking.mail.letter.Envelope;
 import com.reactfasttraining.booking.mail.notice.NoticeMails;
-import com.reactfasttraining.booking.mail.notice.OverdueMails;
 import com.reactfasttraining.booking.mail.waiting.WaitingMails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +20,7 @@ public class ComposeMail {
   @Inject private KeptSeatsMail kept;
   @Inject private NoticeMails notices;
   @Inject private WaitingMails waiting;
-  @Inject private OverdueMails overdue;
+  @Inject private ComposeMoneyMail money;
 
   Envelope envelope(QueuedMail mail) {
     return switch (mail.kind()) {
@@ -30,11 +29,11 @@ public class ComposeMail {
       case NAMES_MISSING -> reminders.namesMissing(mail);
       case BOOKING_REMINDER -> reminders.toBooker(mail);
       case ATTENDEE_REMINDER -> reminders.toAttendee(mail);
-      case PAYMENT_REFUNDED -> notices.refunded(mail);
+      case PAYMENT_RECEIPT, PAYMENT_REFUNDED, INVOICE_OVERDUE, DISPUTE_OPENED, DISPUTE_CLOSED ->
+          money.envelope(mail);
       case WAITING_LIST_JOINED, WAITING_LIST_LIMIT -> waiting.waiting(mail);
       case WAITING_LIST_OFFER -> waiting.offer(mail);
       case WAITING_LIST_OFFER_LAPSED -> waiting.lapsed(mail);
-      case INVOICE_OVERDUE -> overdue.toCompany(mail);
       case EMAIL_CONFIRMATION -> notices.emailConfirmation(mail);
       case SEATS_KEPT -> kept.seatsKept(mail);
       case PASSWORD_RESET -> notices.passwordReset(mail);

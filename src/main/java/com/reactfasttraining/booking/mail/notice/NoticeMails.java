@@ -31,8 +31,9 @@ public class NoticeMails {
   @Inject private Settings settings;
 
   public Envelope refunded(QueuedMail mail) {
-    RefundedBooking booking = refunded.of(mail.reference(), mail.about());
-    List<Attachment> creditNote = papers.ofRefund(mail.about());
+    String refundId = mail.about().split(":", 2)[0];
+    RefundedBooking booking = refunded.of(mail.reference(), refundId);
+    List<Attachment> creditNote = papers.ofRefund(refundId);
     return letters.envelope(
         mail, Map.of("booking", booking, "credited", !creditNote.isEmpty()), creditNote);
   }

@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.mail.notice;
 
 import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.payment.refund.RefundView;
+import com.reactfasttraining.booking.shared.BritishDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,16 @@ public record RefundedBooking(
   /** True when the payment came too late for the seats that were held. */
   public boolean unseated() {
     return refund.reason() == RefundReason.NO_SEATS_LEFT;
+  }
+
+  /** True when it goes by bank transfer or cheque, because it could not go to the card. */
+  public boolean settled() {
+    return refund.settlement() != null;
+  }
+
+  /** Such as {@code 26 November 2026}; an empty text when it went to the card. */
+  public String settledOn() {
+    return refund.settlement() == null ? "" : BritishDates.plain(refund.settlement().paidOn());
   }
 
   public boolean cancelled() {

@@ -28,6 +28,7 @@ public class WriteRefundMail {
             booking.booker().orElseThrow().email(),
             "Your refund of " + refund.amount().format() + ", booking " + booking.reference());
     MailKind kind = MailKind.PAYMENT_REFUNDED;
-    queue.queue(NewMail.about(booking.id(), kind, kind + ":" + refund.refundId(), booker));
+    String key = kind + ":" + refund.refundId() + (refund.settled() ? ":settled" : "");
+    queue.queue(NewMail.about(booking.id(), kind, key, booker));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Mails that are not part of a booking's course: money given back, invoices overdue, accounts, and
- * what whoever runs the product has to know at once.
+ * Mails that are not part of a booking's course: money received and given back, invoices overdue,
+ * accounts, and what whoever runs the product has to know at once.
  */
 @NullMarked
 package com.reactfasttraining.booking.mail.notice;

@@ -36,6 +36,11 @@ public class PaymentPage implements Serializable {
     return "/admin/payment/payment?faces-redirect=true&done=again&id=" + id;
   }
 
+  /** True when the caller may note that this refund was given back in another way. */
+  public boolean isToBeSettled(RefundView refund) {
+    return refund.state() == RefundState.FAILED && isRepeatable(refund);
+  }
+
   /** True when the caller may try this refund again. */
   public boolean isRepeatable(RefundView refund) {
     boolean failed = refund.state() == RefundState.FAILED && !refund.repeated();

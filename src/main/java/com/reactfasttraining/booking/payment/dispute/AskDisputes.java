@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** Asks the provider about disputes: about one that it has told of, or whether there are others. */
 @ApplicationScoped
@@ -22,10 +23,21 @@ public class AskDisputes {
     follow.follow(provider.retrieve(disputeId));
   }
 
+  /**
+   * All that were opened since so long ago, as they stand at the provider and here.
+   *
+   * @throws PaymentUnavailableException when the provider does not tell
+   */
+  public List<ProviderDispute> all(Duration back) {
+    List<ProviderDispute> seen = provider.since(clock.instant().minus(back));
+    seen.forEach(follow::follow);
+    return seen;
+  }
+
   /** All that were opened since so long ago, because a webhook may be lost. */
   public void reconcile(Duration back) {
     try {
-      provider.since(clock.instant().minus(back)).forEach(follow::follow);
+      all(back);
     } catch (PaymentUnavailableException e) {
       LOG.warn("disputes cannot be compared now", "cause", String.valueOf(e.getCause()));
     }

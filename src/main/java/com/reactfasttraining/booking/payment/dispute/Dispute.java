@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A payment that its customer disputes; one row a dispute of Stripe's. */
@@ -40,6 +41,10 @@ class Dispute {
   private long amountMinor;
 
   private String currency;
+
+  @Column(name = "fee_minor")
+  private @Nullable Long feeMinor;
+
   private String reason;
 
   @Column(name = "evidence_due_at")
@@ -66,7 +71,8 @@ class Dispute {
   /** Takes over how the provider sees it; true when that is news. */
   boolean follow(ProviderDispute seen, Instant now) {
     boolean moved = state != seen.state();
-    boolean changed = moved || !amount().equals(seen.amount()) || isPostponed(seen);
+    boolean changed =
+        moved || !amount().equals(seen.amount()) || isPostponed(seen) || isOfAnotherFee(seen);
     if (changed) {
       takeOver(seen, now);
     }
@@ -74,16 +80,30 @@ class Dispute {
   }
 
   private boolean isPostponed(ProviderDispute seen) {
-    return !java.util.Objects.equals(evidenceDueAt, seen.evidenceDueAt());
+    return !Objects.equals(evidenceDueAt, seen.evidenceDueAt());
+  }
+
+  private boolean isOfAnotherFee(ProviderDispute seen) {
+    return seen.fee() != null && !seen.fee().equals(fee());
   }
 
   private void takeOver(ProviderDispute seen, Instant now) {
+    closedAt = seen.state().isOpen() ? null : closing(seen.state(), now);
     state = seen.state();
     amountMinor = seen.amount().amountMinor();
     currency = seen.amount().currency();
     reason = seen.reason();
     evidenceDueAt = seen.evidenceDueAt();
-    closedAt = state.isOpen() ? null : now;
+    feeMinor = seen.fee() == null ? feeMinor : Long.valueOf(seen.fee().amountMinor());
+  }
+
+  /** What is learned of it later does not close it once more: its day in the books stays. */
+  private Instant closing(DisputeState next, Instant now) {
+    return closedAt == null || state != next ? now : closedAt;
+  }
+
+  private @Nullable Money fee() {
+    return feeMinor == null ? null : Money.of(feeMinor, currency);
   }
 
   Payment payment() {
@@ -107,6 +127,8 @@ class Dispute {
         amount(),
         reason,
         evidenceDueAt,
-        openedAt);
+        openedAt,
+        closedAt,
+        fee());
   }
 }

@@ -4,7 +4,7 @@ import com.reactfasttraining.booking.shared.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A dispute as staff read it; the id is Stripe's. */
+/** A dispute as staff read it; the id is Stripe's, and the fee is what Stripe keeps for it. */
 public record DisputeView(
     String id,
     String paymentId,
@@ -13,4 +13,6 @@ public record DisputeView(
     Money amount,
     String reason,
     @Nullable Instant evidenceDueAt,
-    Instant openedAt) {}
+    Instant openedAt,
+    @Nullable Instant closedAt,
+    @Nullable Money fee) {}

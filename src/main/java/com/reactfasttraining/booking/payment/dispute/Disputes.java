@@ -27,6 +27,12 @@ public class Disputes {
         .findFirst();
   }
 
+  /** One of them, known by the provider's key. */
+  @Transactional
+  public Optional<DisputeView> view(String providerDispute) {
+    return find(providerDispute).map(Dispute::view);
+  }
+
   /** Those of a payment, oldest first. */
   @Transactional
   public List<DisputeView> of(Payment payment) {

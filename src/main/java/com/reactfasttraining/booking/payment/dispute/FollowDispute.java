@@ -5,6 +5,7 @@ import com.reactfasttraining.booking.payment.Payments;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,7 @@ public class FollowDispute {
 
   @Inject private Disputes disputes;
   @Inject private Payments payments;
+  @Inject private Event<DisputeFollowed> followed;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
 
@@ -37,6 +39,7 @@ public class FollowDispute {
           "payment-disputed",
           AuditedObject.booking(payment.booking().reference()),
           seen.amount().format() + ", " + seen.state());
+      followed.fire(new DisputeFollowed(seen.id(), seen.state(), known.isEmpty()));
     }
   }
 }

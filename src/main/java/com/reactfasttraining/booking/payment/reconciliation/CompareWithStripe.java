@@ -6,6 +6,7 @@ import com.reactfasttraining.booking.payment.PaymentProvider;
 import com.reactfasttraining.booking.payment.PaymentUnavailableException;
 import com.reactfasttraining.booking.payment.ProviderCharge;
 import com.reactfasttraining.booking.payment.ProviderRecords;
+import com.reactfasttraining.booking.payment.dispute.AskDisputes;
 import com.reactfasttraining.booking.payment.worklist.IssueKind;
 import com.reactfasttraining.booking.payment.worklist.NoteFindings;
 import com.reactfasttraining.booking.payment.worklist.Noted;
@@ -39,6 +40,7 @@ public class CompareWithStripe {
 
   @Inject private ProviderRecords records;
   @Inject private PaymentProvider provider;
+  @Inject private AskDisputes disputes;
   @Inject private ProviderCharges charges;
   @Inject private ApplyPayment apply;
   @Inject private NoteFindings findings;
@@ -68,6 +70,7 @@ public class CompareWithStripe {
       charges.keep(page.items(), now);
       after = page.next();
     } while (after != null);
+    charges.keepLost(disputes.all(Duration.ofDays(DAYS)));
   }
 
   private void lookAgain(String intentId) {

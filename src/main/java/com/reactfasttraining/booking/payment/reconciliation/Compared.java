@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What a comparison with Stripe came to.
  *
- * @param atStripe received less given back, one sum a currency, of payments that both know
+ * @param atStripe received less given back and lost in disputes, one sum a currency, of payments
+ *     that both know
  * @param here the same by our own books
  * @param charges how many there are at Stripe
  * @param noted what differs

@@ -3,6 +3,8 @@ package com.reactfasttraining.booking.payment.reconciliation;
 import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import com.reactfasttraining.booking.payment.ProviderCharge;
+import com.reactfasttraining.booking.payment.dispute.DisputeState;
+import com.reactfasttraining.booking.payment.dispute.ProviderDispute;
 import com.reactfasttraining.booking.payment.worklist.Noted;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +34,7 @@ public class ProviderCharges {
 
   private static final String SUMS =
       """
-      SELECT c.currency, CAST(sum(c.received_minor - c.refunded_minor) AS bigint),
+      SELECT c.currency, CAST(sum(c.received_minor - c.refunded_minor - c.lost_minor) AS bigint),
              CAST(sum(%s) AS bigint)
         FROM provider_charges c JOIN payments p ON p.id = c.payment_id
        GROUP BY c.currency ORDER BY c.currency
@@ -47,6 +49,21 @@ public class ProviderCharges {
 
   void keep(List<ProviderCharge> charges, Instant now) {
     charges.forEach(charge -> keep(charge, now));
+  }
+
+  /** What the customers' banks have taken back for good, of charges that are kept. */
+  void keepLost(List<ProviderDispute> disputes) {
+    disputes.stream()
+        .filter(dispute -> dispute.state() == DisputeState.LOST && dispute.intentId() != null)
+        .forEach(
+            dispute ->
+                database
+                    .createNativeQuery(
+                        "UPDATE provider_charges SET lost_minor = lost_minor + ?2"
+                            + " WHERE intent_id = ?1")
+                    .setParameter(1, dispute.intentId())
+                    .setParameter(2, dispute.amount().amountMinor())
+                    .executeUpdate());
   }
 
   /** Some of those that differ from our payments, to be looked at once more. */

@@ -5,17 +5,20 @@ import com.reactfasttraining.booking.payment.worklist.IssueKind;
 /** The questions to the database that find out where Stripe's books and ours differ. */
 final class StripeFindings {
 
-  /** What we have of payment {@code p}, less what has gone back. */
+  /** What we have of payment {@code p}, less what has gone back or was lost in a dispute. */
   static final String NET =
       """
       CASE WHEN p.state = 'SUCCEEDED' THEN p.amount_minor ELSE 0 END
         - coalesce((SELECT sum(r.amount_minor) FROM refunds r
-            WHERE r.payment_id = p.id AND r.state = 'SUCCEEDED'), 0)\
+            WHERE r.payment_id = p.id AND r.state = 'SUCCEEDED'), 0)
+        - coalesce((SELECT sum(d.amount_minor) FROM disputes d
+            WHERE d.payment_id = p.id AND d.state = 'LOST'), 0)\
       """;
 
   /**
    * A refund that we have asked for may have gone back or not: between what is settled and what is
-   * reserved Stripe is right. What moved after Stripe was asked is left to the next time.
+   * reserved Stripe is right. What finance gave back in another way Stripe does not know. What
+   * moved after Stripe was asked is left to the next time.
    */
   static final String DIFFERING =
       """
@@ -23,12 +26,20 @@ final class StripeFindings {
         JOIN payments p ON p.id = c.payment_id
         LEFT JOIN LATERAL (
           SELECT sum(r.amount_minor) FILTER (WHERE r.state = 'SUCCEEDED') AS settled,
+                 sum(r.amount_minor) FILTER (WHERE r.state = 'SETTLED') AS elsewhere,
                  max(greatest(r.requested_at, r.finished_at)) AS moved
             FROM refunds r WHERE r.payment_id = p.id) r ON true
+        LEFT JOIN LATERAL (
+          SELECT coalesce(sum(d.amount_minor) FILTER (WHERE d.state = 'LOST'), 0) AS lost,
+                 max(d.closed_at) AS moved
+            FROM disputes d WHERE d.payment_id = p.id) d ON true
        WHERE (c.received_minor <> CASE WHEN p.state = 'SUCCEEDED' THEN p.amount_minor ELSE 0 END
-              OR c.refunded_minor NOT BETWEEN coalesce(r.settled, 0) AND p.refunded_minor)
+              OR c.refunded_minor NOT BETWEEN coalesce(r.settled, 0)
+                AND p.refunded_minor - coalesce(r.elsewhere, 0)
+              OR c.lost_minor <> d.lost)
          AND coalesce(p.succeeded_at, '-infinity') < c.seen_at
-         AND coalesce(r.moved, '-infinity') < c.seen_at\
+         AND coalesce(r.moved, '-infinity') < c.seen_at
+         AND coalesce(d.moved, '-infinity') < c.seen_at\
       """;
 
   static final String DIFFERS =
@@ -39,7 +50,10 @@ final class StripeFindings {
              || money_text(c.refunded_minor, c.currency) || ' given back. Here: '
              || money_text(CASE WHEN p.state = 'SUCCEEDED' THEN p.amount_minor ELSE 0 END,
                   p.currency) || ' received, '
-             || money_text(p.refunded_minor, p.currency) || ' given back.' AS detail
+             || money_text(p.refunded_minor, p.currency) || ' given back.'
+             || CASE WHEN c.lost_minor = d.lost THEN '' ELSE ' Lost in disputes: at Stripe '
+                  || money_text(c.lost_minor, c.currency) || ', here '
+                  || money_text(CAST(d.lost AS bigint), p.currency) || '.' END AS detail
         \
       """
           + DIFFERING;

@@ -97,15 +97,7 @@ public class FollowRefund {
         AuditedObject.booking(payment.booking().reference()),
         refund.amount().format() + ", " + refund.reason());
     if (refund.state() == RefundState.SUCCEEDED) {
-      succeeded.fire(
-          new RefundSucceeded(
-              payment.booking().id(),
-              payment.id(),
-              refund.id(),
-              refund.publicId(),
-              refund.amount(),
-              refund.reason(),
-              refund.wasAcceptedBefore()));
+      succeeded.fire(refund.succeeded(refund.wasAcceptedBefore(), refund.acceptedAt()));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Money to be given back; the row is there before the provider is asked. */
@@ -71,6 +73,9 @@ class Refund {
   @OneToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "repeats_id")
   private @Nullable Refund repeats;
+
+  /** How it was given back in another way, after it had failed. */
+  @Embedded private @Nullable Settlement settlement;
 
   @Version private int version;
 
@@ -140,6 +145,20 @@ class Refund {
     payment.refundFailed(amount());
   }
 
+  /**
+   * It was given back in another way: its amount is taken of the payment once more.
+   *
+   * @throws IllegalStateException when it has not failed
+   */
+  void settle(Settlement how) {
+    if (state != RefundState.FAILED) {
+      throw new IllegalStateException("refund " + publicId + " has not failed");
+    }
+    payment.refund(amount());
+    settlement = how;
+    state = RefundState.SETTLED;
+  }
+
   /** Takes over how the provider sees it; true when that changed the state. */
   boolean follow(ProviderRefund seen, Instant now) {
     if (!isNews(seen)) {
@@ -166,6 +185,34 @@ class Refund {
     return repeats != null && (repeats.acceptedAt != null || repeats.wasAcceptedBefore());
   }
 
+  /** True when there is a credit note of this refund, or of the one that it repeats. */
+  boolean wasCredited() {
+    return acceptedAt != null || wasAcceptedBefore();
+  }
+
+  /** What the others are told when the money has gone back. */
+  RefundSucceeded succeeded(boolean credited, Instant at) {
+    return new RefundSucceeded(
+        payment.booking().id(),
+        payment.id(),
+        id,
+        publicId,
+        amount(),
+        reason,
+        credited,
+        settlement != null,
+        at);
+  }
+
+  /**
+   * When the provider has accepted it.
+   *
+   * @throws NullPointerException when it has not
+   */
+  Instant acceptedAt() {
+    return Objects.requireNonNull(acceptedAt, publicId);
+  }
+
   private boolean isForeign() {
     return reason == RefundReason.DASHBOARD;
   }
@@ -184,7 +231,15 @@ class Refund {
 
   RefundView view(boolean repeated) {
     return new RefundView(
-        publicId, amount(), reason, state, requestedAt, failure, providerRefund, repeated);
+        publicId,
+        amount(),
+        reason,
+        state,
+        requestedAt,
+        failure,
+        providerRefund,
+        repeated,
+        settlement == null ? null : settlement.view());
   }
 
   RefundSummary summary() {

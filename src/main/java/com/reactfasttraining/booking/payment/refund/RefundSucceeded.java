@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.payment.refund;
 
 import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.shared.Money;
+import java.time.Instant;
 
 /**
  * Money was given back; observed inside the transaction, which issues the credit note and tells the
@@ -9,6 +10,8 @@ import com.reactfasttraining.booking.shared.Money;
  *
  * @param credited true when it repeats one that had succeeded before the bank sent the money back:
  *     that one has the credit note
+ * @param settled true when finance gave it back in another way
+ * @param at when it was accepted: the day on which it stands in the books
  */
 public record RefundSucceeded(
     long bookingId,
@@ -17,4 +20,6 @@ public record RefundSucceeded(
     String refundId,
     Money amount,
     RefundReason reason,
-    boolean credited) {}
+    boolean credited,
+    boolean settled,
+    Instant at) {}

@@ -5,7 +5,10 @@ import com.reactfasttraining.booking.shared.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A refund as staff read it; {@code repeated} when another one tries again what failed. */
+/**
+ * A refund as staff read it; {@code repeated} when another one tries again what failed, and a
+ * settlement when it was given back in another way.
+ */
 public record RefundView(
     String id,
     Money amount,
@@ -14,4 +17,5 @@ public record RefundView(
     Instant requestedAt,
     @Nullable String failure,
     @Nullable String providerRefund,
-    boolean repeated) {}
+    boolean repeated,
+    @Nullable SettlementView settlement) {}

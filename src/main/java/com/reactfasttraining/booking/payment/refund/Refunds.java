@@ -1,6 +1,8 @@
 package com.reactfasttraining.booking.payment.refund;
 
 import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.platform.problem.ProblemKind;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -50,13 +52,17 @@ public class Refunds {
         .setParameter("before", before)
         .setMaxResults(limit)
         .getResultStream()
-        .map(
-            refund ->
-                new TroubledRefundView(
-                    refund.payment().booking().reference(),
-                    refund.payment().publicId(),
-                    view(refund)))
+        .map(this::troubled)
         .toList();
+  }
+
+  Optional<TroubledRefundView> troubled(String publicId) {
+    return find(publicId).map(this::troubled);
+  }
+
+  private TroubledRefundView troubled(Refund refund) {
+    Payment payment = refund.payment();
+    return new TroubledRefundView(payment.booking().reference(), payment.publicId(), view(refund));
   }
 
   Optional<Refund> find(String publicId) {
@@ -100,6 +106,27 @@ public class Refunds {
         .setParameter("refund", refund)
         .getResultList()
         .isEmpty();
+  }
+
+  /**
+   * Refuses one for which nothing more is to be done, or can be.
+   *
+   * @throws RefusedException CONFLICT
+   */
+  void requireRepeatable(Refund refund) {
+    if (refund.state() != RefundState.FAILED) {
+      throw conflict("This refund has not failed, or was settled already.");
+    }
+    if (isRepeated(refund)) {
+      throw conflict("This refund was tried again already.");
+    }
+    if (refund.payment().refundable().minus(refund.amount()).signum() < 0) {
+      throw conflict("Not enough of this payment is left to give back.");
+    }
+  }
+
+  private static RefusedException conflict(String detail) {
+    return new RefusedException(ProblemKind.CONFLICT, detail);
   }
 
   private RefundView view(Refund refund) {

@@ -1,7 +1,6 @@
 package com.reactfasttraining.booking.payment.refund;
 
 import com.reactfasttraining.booking.platform.outbox.Outbox;
-import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,21 +33,12 @@ public class RepeatRefund {
     switch (refund.state()) {
       case REQUESTED -> outbox.again(RequestRefund.OUTBOX_KIND, refundId);
       case FAILED -> repeat(refund);
-      default -> throw conflict("This refund has not failed.");
+      default -> refunds.requireRepeatable(refund);
     }
   }
 
   private void repeat(Refund failed) {
-    if (refunds.isRepeated(failed)) {
-      throw conflict("This refund was tried again already.");
-    }
-    if (failed.payment().refundable().minus(failed.amount()).signum() < 0) {
-      throw conflict("Not enough of this payment is left to give back.");
-    }
+    refunds.requireRepeatable(failed);
     requests.again(failed);
-  }
-
-  private static RefusedException conflict(String detail) {
-    return new RefusedException(ProblemKind.CONFLICT, detail);
   }
 }

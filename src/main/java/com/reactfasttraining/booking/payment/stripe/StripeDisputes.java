@@ -5,6 +5,8 @@ import static jakarta.transaction.Transactional.TxType.NEVER;
 import com.reactfasttraining.booking.payment.dispute.DisputeProvider;
 import com.reactfasttraining.booking.payment.dispute.DisputeState;
 import com.reactfasttraining.booking.payment.dispute.ProviderDispute;
+import com.reactfasttraining.booking.shared.Money;
+import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Dispute;
 import com.stripe.param.DisputeListParams;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +53,24 @@ public class StripeDisputes implements DisputeProvider {
         StripeObjects.money(dispute.getAmount(), dispute.getCurrency()),
         dispute.getReason(),
         due(dispute),
-        Instant.ofEpochSecond(dispute.getCreated()));
+        Instant.ofEpochSecond(dispute.getCreated()),
+        fee(dispute));
+  }
+
+  /**
+   * What Stripe has kept by now; on a dispute that is won it may come back
+   * (docs.stripe.com/disputes/how-disputes-work). In another currency than the payment's it is left
+   * to Stripe's own reports.
+   */
+  private static @Nullable Money fee(Dispute dispute) {
+    List<BalanceTransaction> moved = dispute.getBalanceTransactions();
+    if (moved == null
+        || moved.isEmpty()
+        || !moved.stream().allMatch(one -> dispute.getCurrency().equals(one.getCurrency()))) {
+      return null;
+    }
+    long kept = moved.stream().mapToLong(BalanceTransaction::getFee).sum();
+    return StripeObjects.money(Math.max(kept, 0), dispute.getCurrency());
   }
 
   /** A warning is an inquiry of the bank that is answered in the same way. */

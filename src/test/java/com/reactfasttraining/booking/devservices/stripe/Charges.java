@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.devservices.stripe;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.reactfasttraining.booking.devservices.stripe.TestCard.Decline;
 import java.time.Duration;
@@ -9,6 +10,8 @@ final class Charges {
 
   /** How long Stripe waits for evidence; by the network 7 to 21 days. */
   private static final Duration EVIDENCE = Duration.ofDays(9);
+
+  private static final long DISPUTE_FEE = 2000;
 
   private final Account account;
   private final Store store;
@@ -86,6 +89,7 @@ final class Charges {
             "id", Ids.next("du"),
             "object", "dispute",
             "amount", charge.get("amount"),
+            "balance_transactions", new JsonArray(),
             "charge", charge.get("id"),
             "created", account.now(),
             "currency", charge.get("currency"),
@@ -96,6 +100,7 @@ final class Charges {
             "payment_intent", charge.get("payment_intent"),
             "reason", "fraudulent",
             "status", "needs_response");
+    withdraw(dispute, -1);
     store.add(dispute);
     events.emit("charge.dispute.created", dispute);
     return dispute;
@@ -104,8 +109,41 @@ final class Charges {
   /** The bank has decided. */
   JsonObject close(JsonObject dispute, String status) {
     dispute.addProperty("status", status);
+    if (status.equals("won")) {
+      withdraw(dispute, 1);
+    }
     events.emit("charge.dispute.closed", dispute);
     return dispute;
+  }
+
+  /** The amount and a fee leave the account, or come back to it. */
+  private void withdraw(JsonObject dispute, int direction) {
+    long amount = direction * Json.number(dispute, "amount");
+    long fee = -direction * DISPUTE_FEE;
+    dispute
+        .getAsJsonArray("balance_transactions")
+        .add(
+            Json.object(
+                "id",
+                Ids.next("txn"),
+                "object",
+                "balance_transaction",
+                "amount",
+                amount,
+                "created",
+                account.now(),
+                "currency",
+                dispute.get("currency"),
+                "fee",
+                fee,
+                "net",
+                amount - fee,
+                "source",
+                dispute.get("id"),
+                "status",
+                "pending",
+                "type",
+                "adjustment"));
   }
 
   private JsonObject evidence() {

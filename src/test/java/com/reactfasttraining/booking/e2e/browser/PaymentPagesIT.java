@@ -74,6 +74,17 @@ class PaymentPagesIT {
     assertThat(finance.part("Refunds")).containsText("Failed");
     visitor.button("Try the refund of £85.00 again").waitFor();
     visitor.inspects("admin-8-payment-failed-refund");
+    visitor.follows("The refund of £85.00 was given back another way");
+    visitor.reads("Refund given back another way").inspects("admin-8-settle");
+    visitor.presses("Settle the refund");
+    visitor.page().getByRole(AriaRole.ALERT).waitFor();
+    visitor.inspects("admin-8-settle-wrong");
+    visitor.field("By").selectOption("CHEQUE");
+    visitor.field("Note").fill("Cheque 4711");
+    visitor.presses("Settle the refund");
+    visitor.page().getByText("The refund is settled.").waitFor();
+    assertThat(finance.part("Refunds")).containsText("Cheque 4711");
+    visitor.inspects("admin-8-payment-settled");
     visitor.opens("/admin/payment/payments.xhtml?show=DISPUTED&q=" + disputed);
     finance.rows().first().getByRole(AriaRole.LINK).first().click();
     assertThat(finance.part("Dispute over £85.00")).containsText("Evidence is due by");

@@ -112,7 +112,7 @@ class StaffIT {
     Customer customer = product.customer().holds(product.records().newSession(6), 2).fillsIn(name);
     customer.put("attendees", PEOPLE.formatted(name, Wizard.address(name))).is(200);
     customer.checksOut().pays("pm_card_visa").is(200);
-    customer.awaits("CONFIRMED").awaitsDocuments(2);
+    customer.awaits("CONFIRMED").awaitsDocuments(3);
     product.awaitQuiet();
     return customer.reference();
   }

@@ -92,31 +92,68 @@ final class RandomBooks {
         entries.add(new Noted(day(at), LedgerKind.STRIPE_FEE, -fee, 0));
       }
       refund(id, 1 + chance.nextLong(amount));
+      dispute(id, amount);
     }
   }
 
+  /** The day of one that went well is that on which Stripe accepted it, whatever came later. */
   private void refund(long payment, long amount) throws SQLException {
     long id = next++;
-    boolean succeeded = chance.nextBoolean();
+    String state = List.of("SUCCEEDED", "FAILED", "SETTLED").get(chance.nextInt(3));
+    boolean succeeded = state.equals("SUCCEEDED");
     Instant at = moment();
-    Instant accepted = succeeded ? at : chance.nextBoolean() ? moment() : null;
+    Instant accepted = succeeded || chance.nextBoolean() ? moment() : null;
+    LocalDate settled = state.equals("SETTLED") ? day(moment()) : null;
     run(
         "insert into refunds (id, public_id, payment_id, amount_minor, currency, reason, state,"
-            + " requested_at, finished_at, accepted_at)"
-            + " values (?, ?, ?, ?, 'GBP', 'STAFF', ?, ?, ?, ?)",
+            + " requested_at, finished_at, accepted_at, settled_on, settled_by_means,"
+            + " settlement_note, settled_by)"
+            + " values (?, ?, ?, ?, 'GBP', 'STAFF', ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         "REFUND%010d".formatted(id),
         payment,
         amount,
-        succeeded ? "SUCCEEDED" : "FAILED",
+        state,
         at,
         at,
-        accepted);
+        accepted,
+        settled,
+        settled == null ? null : "CHEQUE",
+        settled == null ? null : "Number 7",
+        settled == null ? null : "somebody");
     if (accepted != null) {
       entries.add(new Noted(day(accepted), LedgerKind.REFUND, -amount, 0));
     }
     if (accepted != null && !succeeded) {
       entries.add(new Noted(day(at), LedgerKind.REFUND, amount, 0));
+    }
+    if (settled != null) {
+      entries.add(new Noted(settled, LedgerKind.REFUND_ELSEWHERE, -amount, 0));
+    }
+  }
+
+  private void dispute(long payment, long amount) throws SQLException {
+    long id = next++;
+    String state = List.of("LOST", "WON", "UNDER_REVIEW").get(chance.nextInt(3));
+    Instant closed = state.equals("UNDER_REVIEW") ? null : moment();
+    Long fee = chance.nextBoolean() ? Long.valueOf(2000) : null;
+    run(
+        "insert into disputes (id, payment_id, stripe_dispute, state, amount_minor, currency,"
+            + " reason, opened_at, closed_at, fee_minor)"
+            + " values (?, ?, ?, ?, ?, 'GBP', 'general', ?, ?, ?)",
+        id,
+        payment,
+        "du_" + id,
+        state,
+        amount,
+        moment(),
+        closed,
+        fee);
+    if (state.equals("LOST")) {
+      entries.add(new Noted(day(closed), LedgerKind.LOST_DISPUTE, -amount, 0));
+    }
+    if (closed != null && fee != null) {
+      entries.add(new Noted(day(closed), LedgerKind.STRIPE_FEE, -fee, 0));
     }
   }
 

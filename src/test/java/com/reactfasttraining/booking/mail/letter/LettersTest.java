@@ -19,6 +19,7 @@ import com.reactfasttraining.booking.mail.session.AlternativeText;
 import com.reactfasttraining.booking.mail.session.RescueText;
 import com.reactfasttraining.booking.mail.waiting.WaitingNotice;
 import com.reactfasttraining.booking.payment.RefundReason;
+import com.reactfasttraining.booking.payment.dispute.DisputeState;
 import com.reactfasttraining.booking.payment.refund.RefundState;
 import com.reactfasttraining.booking.payment.refund.RefundView;
 import com.reactfasttraining.booking.platform.config.SettingsFixture;
@@ -283,7 +284,8 @@ class LettersTest {
   }
 
   private Letter render(MailKind kind, ConfirmedBooking booking) {
-    Map<String, Object> values = new HashMap<>();
+    Map<String, Object> values = new HashMap<>(ReceiptLetterTest.values(7000));
+    values.putAll(DisputeLetterTest.values(DisputeState.LOST));
     values.put("booking", subject(kind, booking));
     values.put("link", LINK);
     values.put("before", before(true));
@@ -346,7 +348,8 @@ class LettersTest {
             Instant.EPOCH,
             null,
             "re_1",
-            false);
+            false,
+            null);
     return new RefundedBooking(
         "RFB7K2M9QX",
         "Maria Chén-O’Neill",

@@ -36,18 +36,50 @@ class DisputeTest {
   void takesOverAnotherDeadlineAndAmount() {
     ProviderDispute later =
         new ProviderDispute(
-            "du_1", "pi_1", DisputeState.NEEDS_RESPONSE, WHOLE, "general", NOW, NOW);
+            "du_1", "pi_1", DisputeState.NEEDS_RESPONSE, WHOLE, "general", NOW, NOW, null);
     assertThat(dispute.follow(later, NOW)).isFalse();
     assertThat(dispute.view().evidenceDueAt()).isEqualTo(NOW);
     ProviderDispute less =
         new ProviderDispute(
-            "du_1", "pi_1", DisputeState.NEEDS_RESPONSE, Money.of(1, "GBP"), "general", NOW, NOW);
+            "du_1",
+            "pi_1",
+            DisputeState.NEEDS_RESPONSE,
+            Money.of(1, "GBP"),
+            "general",
+            NOW,
+            NOW,
+            null);
     dispute.follow(less, NOW);
     assertThat(dispute.amount()).isEqualTo(Money.of(1, "GBP"));
   }
 
+  @Test
+  void isClosedOnTheDayItWasLostWhateverIsLearnedOfItLater() {
+    Instant nextMonth = NOW.plus(Duration.ofDays(40));
+    dispute.follow(seen(DisputeState.LOST), NOW);
+    assertThat(dispute.view().fee()).isNull();
+    ProviderDispute withFee =
+        new ProviderDispute(
+            "du_1",
+            "pi_1",
+            DisputeState.LOST,
+            WHOLE,
+            "fraudulent",
+            NOW.plus(Duration.ofDays(9)),
+            NOW,
+            Money.of(2000, "GBP"));
+    assertThat(dispute.follow(withFee, nextMonth)).as("no news of its state").isFalse();
+    assertThat(dispute.view().fee()).isEqualTo(Money.of(2000, "GBP"));
+    assertThat(dispute.view().closedAt()).isEqualTo(NOW);
+    dispute.follow(seen(DisputeState.WON), nextMonth);
+    assertThat(dispute.view().closedAt()).isEqualTo(nextMonth);
+    assertThat(dispute.view().fee()).as("kept when it is not told again").isNotNull();
+    dispute.follow(seen(DisputeState.NEEDS_RESPONSE), nextMonth);
+    assertThat(dispute.view().closedAt()).isNull();
+  }
+
   private static ProviderDispute seen(DisputeState state) {
     return new ProviderDispute(
-        "du_1", "pi_1", state, WHOLE, "fraudulent", NOW.plus(Duration.ofDays(9)), NOW);
+        "du_1", "pi_1", state, WHOLE, "fraudulent", NOW.plus(Duration.ofDays(9)), NOW, null);
   }
 }
