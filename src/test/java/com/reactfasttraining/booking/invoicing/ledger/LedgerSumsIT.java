@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +68,22 @@ class LedgerSumsIT {
     assertThat(entries(period)).isEqualTo(total(days));
     assertThat(vat(period)).isEqualTo(expectedVat(books));
     assertThat(total(vat(period))).isEqualTo(total(days).subList(6, 10));
+  }
+
+  /** As the two are written in one transaction: the refund's moment is that of its credit note. */
+  @Test
+  void aRefundAtAMonthsEndStandsInTheMonthOfItsCreditNote() throws SQLException {
+    RandomBooks books = new RandomBooks(connection, 2010, booking());
+    books.refundAtAMonthsEnd();
+    LocalDate from = LocalDate.of(2010, 1, 1);
+    Map<String, List<Long>> months =
+        sums(LedgerSql.MONTHS, new LedgerPeriod(from, from.plusYears(1).minusDays(1)));
+    assertThat(months).isEqualTo(expected(books, false));
+    assertThat(months.get("2010-06-01").get(2)).as("refunded").isEqualTo(-1200);
+    assertThat(months.get("2010-06-01").subList(8, 10))
+        .as("credited")
+        .containsExactly(-1000L, -200L);
+    assertThat(months).doesNotContainKey("2010-07-01");
   }
 
   private static Map<String, List<Long>> expected(RandomBooks books, boolean byDay) {

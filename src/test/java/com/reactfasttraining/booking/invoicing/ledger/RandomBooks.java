@@ -66,6 +66,45 @@ final class RandomBooks {
     }
   }
 
+  /** Accepted in the last second of June by the seller's clock, which is June in UTC as well. */
+  void refundAtAMonthsEnd() throws SQLException {
+    Instant at = Instant.parse(year + "-06-30T22:59:59.999Z");
+    long id = next++;
+    run(
+        "insert into payments (id, public_id, booking_id, attempt, state, amount_minor, currency,"
+            + " created_at) values (?, ?, ?, ?, 'CANCELLED', 1200, 'GBP', ?)",
+        id,
+        "PAYMENT%010d".formatted(id),
+        booking,
+        (int) id,
+        at);
+    run(
+        "insert into refunds (id, public_id, payment_id, amount_minor, currency, reason, state,"
+            + " requested_at, finished_at, accepted_at)"
+            + " values (?, ?, ?, 1200, 'GBP', 'STAFF', 'SUCCEEDED', ?, ?, ?)",
+        id,
+        "REFUND%010d".formatted(id),
+        id,
+        at,
+        at.plusSeconds(1),
+        at);
+    entries.add(new Noted(LocalDate.of(year, 6, 30), LedgerKind.REFUND, -1200, 0));
+    run(
+        "insert into invoices (id, number, kind, year, sequence, booking_id, issued_at, tax_date,"
+            + " seller_name, seller_address, buyer_name, currency, net_minor, vat_minor,"
+            + " gross_minor, corrects_invoice_id)"
+            + " values (?, ?, 'CREDIT_NOTE', ?, 1, ?, ?, ?, 's', 's', 'b', 'GBP', 1000, 200, 1200,"
+            + " ?)",
+        id,
+        "CN-%d-00001".formatted(year),
+        year,
+        booking,
+        at,
+        at.atZone(LONDON).toLocalDate(),
+        id);
+    entries.add(new Noted(LocalDate.of(year, 6, 30), LedgerKind.CREDIT_NOTE, -1000, -200));
+  }
+
   private void payment() throws SQLException {
     long id = next++;
     long amount = amount();

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,42 @@ class RefundTest {
     assertThat(refund.isFinal()).isTrue();
     assertThat(refund.follow(seen(RefundState.SUCCEEDED), NOW)).isFalse();
     assertThat(payment.refunded()).isEqualTo(PART);
+  }
+
+  @Test
+  void standsInTheBooksAtTheMomentOfItsSuccessWhateverComesLater() {
+    Instant lastSecond = Instant.parse("2026-10-31T23:59:59.999Z");
+    refund.follow(seen(RefundState.SUCCEEDED), lastSecond);
+    assertThat(refund.succeeded(false, refund.acceptedAt()).at()).isEqualTo(lastSecond);
+    refund.follow(seen(RefundState.FAILED), lastSecond.plusSeconds(1));
+    assertThat(refund.acceptedAt()).isEqualTo(lastSecond);
+  }
+
+  @Test
+  void isSettledInAnotherWayOnceItHasFailedAndTakesItsAmountAgain() {
+    Settlement cheque =
+        new Settlement(
+            new SettlementView(SettlementMeans.CHEQUE, LocalDate.of(2026, 11, 2), "No. 7"), "F1");
+    assertThatThrownBy(() -> refund.settle(cheque)).isInstanceOf(IllegalStateException.class);
+    refund.follow(seen(RefundState.FAILED), NOW);
+    assertThat(refund.wasCredited()).isFalse();
+    refund.settle(cheque);
+    assertThat(payment.refunded()).isEqualTo(PART);
+    assertThat(refund.state()).isEqualTo(RefundState.SETTLED);
+    assertThat(refund.isFinal()).isTrue();
+    assertThat(refund.view(false).settlement()).isNotNull();
+    assertThat(refund.succeeded(false, NOW).settled()).isTrue();
+    assertThat(refund.follow(seen(RefundState.SUCCEEDED), NOW)).isFalse();
+  }
+
+  @Test
+  void isNotCreditedAgainWhenTheBankSentItBackAndItWasSettled() {
+    refund.follow(seen(RefundState.SUCCEEDED), NOW);
+    refund.follow(seen(RefundState.FAILED), NOW);
+    assertThat(refund.wasCredited()).isTrue();
+    Refund again = Refund.again(refund, NOW);
+    again.follow(seen(RefundState.FAILED), NOW);
+    assertThat(again.wasCredited()).isTrue();
   }
 
   @Test
