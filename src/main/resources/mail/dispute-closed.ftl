@@ -1,6 +1,6 @@
 <@m.letter title="The dispute is ${outcome}">
 <#if lost>
-<@m.p>The bank has decided for the customer: the money is lost, and stands in the ledger.</@m.p>
+<@m.p>The bank has decided for the customer: the money is lost. The ledger shows it.</@m.p>
 <#elseif won>
 <@m.p>The bank has decided for us: the money is ours. There is nothing to do.</@m.p>
 <#else>
