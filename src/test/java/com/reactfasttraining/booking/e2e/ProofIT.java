@@ -55,7 +55,8 @@ class ProofIT {
             unpaid(booked(product, "Spoil Unpaid", 1)),
             unseated(product, booked(product, "Spoil Unseated", 1)),
             otherSeats(product),
-            otherDebt(product),
+            otherDebt(product, "amount_minor"),
+            otherDebt(product, "credited_minor"),
             goneFromStripe(product, booked(product, "Spoil Gone", 1)));
     product.awaitQuiet();
     all.forEach(one -> one.spoil(product));
@@ -235,13 +236,16 @@ class ProofIT {
         "SEATS_DIFFER", session, sql.formatted(2, session), sql.formatted(0, session));
   }
 
-  private static Spoiled otherDebt(Product product) {
+  private static Spoiled otherDebt(Product product, String amount) {
     String invoice = invoice(onInvoice(product), product);
     String sql =
-        "update receivables set amount_minor = amount_minor %s 100 where invoice_id ="
-            + " (select id from invoices where number = '%s')";
+        "update receivables set "
+            + "%s = %s %s 100 where invoice_id = (select id from invoices where number = '%s')";
     return new Spoiled(
-        "RECEIVABLE_DIFFERS", invoice, sql.formatted("+", invoice), sql.formatted("-", invoice));
+        "RECEIVABLE_DIFFERS",
+        invoice,
+        sql.formatted(amount, amount, "+", invoice),
+        sql.formatted(amount, amount, "-", invoice));
   }
 
   /** Neither its key at Stripe nor our own, which Stripe keeps, leads to it any more. */

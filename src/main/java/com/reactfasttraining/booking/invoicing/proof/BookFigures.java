@@ -103,7 +103,11 @@ final class BookFigures {
              coalesce(max(currency), (SELECT max(currency) FROM courses))
         FROM receivables
       UNION ALL
-      SELECT 4, 'Still owed', coalesce(CAST(sum(amount_minor - paid_minor - credited_minor) AS bigint), 0),
+      SELECT 4, 'Their credit notes', coalesce(CAST(sum(n.gross_minor) AS bigint), 0),
+             coalesce(max(n.currency), (SELECT max(currency) FROM courses))
+        FROM receivables r JOIN invoices n ON n.corrects_invoice_id = r.invoice_id
+      UNION ALL
+      SELECT 5, 'Still owed', coalesce(CAST(sum(amount_minor - paid_minor - credited_minor) AS bigint), 0),
              coalesce(max(currency), (SELECT max(currency) FROM courses))
         FROM receivables
        WHERE state = 'OPEN'

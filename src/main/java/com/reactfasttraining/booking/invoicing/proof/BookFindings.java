@@ -140,15 +140,21 @@ final class BookFindings {
              'Invoice ' || money_text(i.gross_minor, i.currency) || ', owed '
              || money_text(coalesce(r.amount_minor, 0), i.currency) || '; noted as paid '
              || money_text(coalesce(r.paid_minor, 0), i.currency) || ', at the bank '
-             || money_text(coalesce(m.minor, 0), i.currency) AS detail
+             || money_text(coalesce(m.minor, 0), i.currency) || '; noted as credited '
+             || money_text(coalesce(r.credited_minor, 0), i.currency) || ', credit notes '
+             || money_text(coalesce(n.minor, 0), i.currency) AS detail
         FROM invoices i
         JOIN bookings b ON b.id = i.booking_id
         LEFT JOIN receivables r ON r.invoice_id = i.id
         LEFT JOIN (SELECT receivable_id, CAST(sum(amount_minor) AS bigint) AS minor
                      FROM bank_payments GROUP BY receivable_id) m ON m.receivable_id = r.id
+        LEFT JOIN (SELECT corrects_invoice_id, CAST(sum(gross_minor) AS bigint) AS minor
+                     FROM invoices WHERE kind = 'CREDIT_NOTE' GROUP BY corrects_invoice_id) n
+          ON n.corrects_invoice_id = i.id
        WHERE i.company_id IS NOT NULL AND i.kind = 'INVOICE'
          AND (r.amount_minor IS DISTINCT FROM i.gross_minor
-              OR r.paid_minor <> coalesce(m.minor, 0))\
+              OR r.paid_minor <> coalesce(m.minor, 0)
+              OR r.credited_minor <> coalesce(n.minor, 0))\
       """;
 
   private static final String SEATS_DIFFER =
