@@ -11,9 +11,9 @@
 <@m.fact "Fee for the change">${moved.fee().format()}</@m.fact>
 </#if>
 <#if moved.due().signum() gt 0>
-<@m.fact "Paid for the change">${moved.due().format()}</@m.fact>
+<@m.fact moved.onInvoice()?then("Further invoice", "Paid for the change")>${moved.due().format()}</@m.fact>
 <#elseif moved.due().signum() lt 0>
-<@m.fact "Refund">${moved.refund().format()}</@m.fact>
+<@m.fact moved.onInvoice()?then("Taken off the invoice", "Refund")>${moved.refund().format()}</@m.fact>
 </#if>
 </@m.facts>
 <@m.h2>Before</@m.h2>
@@ -25,7 +25,13 @@
 </@m.facts>
 <@m.button url=link>See your booking and its papers</@m.button>
 <@m.p>Your new booking confirmation and your invoices are attached as PDF files, and an entry for your calendar that replaces the one that you have. Attendees whose e-mail address you gave us get a mail of their own.</@m.p>
-<#if moved.due().signum() lt 0>
+<#if moved.onInvoice()>
+<#if moved.due().signum() gt 0>
+<@m.p>The new date costs more. The newest of the attached invoices is for the difference; your company pays it by the day that stands on it, besides the invoice that it has.</@m.p>
+<#elseif moved.due().signum() lt 0>
+<@m.p>The attached credit note takes the difference off the invoice. What your company has already paid beyond the rest, we give back to its bank account.</@m.p>
+</#if>
+<#elseif moved.due().signum() lt 0>
 <@m.p>The refund goes to the card that you paid with. We write to you again with a credit note as soon as it is on its way.</@m.p>
 </#if>
 <@m.p>If you did not ask for this, please write to us or call at once, and give the reference ${booking.reference()}.</@m.p>

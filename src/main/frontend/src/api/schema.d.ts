@@ -2034,7 +2034,7 @@ export interface components {
             /** @description Money that goes back, oldest first */
             refunds: components["schemas"]["RefundSummary"][];
             moveToPay?: components["schemas"]["MoveToPay"];
-            /** @description A company pays for it later: what is cancelled comes off its invoice */
+            /** @description A company pays for it later: what is cancelled comes off its invoice, and what a move costs more is on a further one */
             onInvoice?: boolean;
             /** @description The key of the private link; only in the answer that makes the booking */
             token?: string;
@@ -2134,7 +2134,9 @@ export interface components {
             fee: components["schemas"]["Money"];
             /** @description To be paid before the booking moves; zero when nothing is */
             toPay: components["schemas"]["Money"];
-            /** @description What goes back; zero when nothing does */
+            /** @description What the company is invoiced for on top, to be paid within its terms; zero when nothing is */
+            toInvoice: components["schemas"]["Money"];
+            /** @description What goes back, or comes off the company's invoice; zero when nothing does */
             refund: components["schemas"]["Money"];
             policy: string;
             /** Format: date-time */

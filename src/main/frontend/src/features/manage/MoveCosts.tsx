@@ -1,17 +1,21 @@
 import { SummaryList, type SummaryRow } from '../../components/ui';
-import type { TransferQuote } from '../../lib/api';
+import type { Money, TransferQuote } from '../../lib/api';
 import { formatClock } from '../../lib/dates';
 import { formatMoney } from '../../lib/money';
 
-/** What a move comes to. */
-export function MoveCosts({ quote }: { quote: TransferQuote }) {
-  const { oldPrice, newPrice, fee, toPay, refund, policy, validUntil } = quote;
+const OFF_INVOICE = 'You get a credit note. What has been paid beyond the rest goes back by bank.';
+const FURTHER_INVOICE = 'Your company gets an invoice for the difference, to be paid within its usual terms.';
+
+interface Props {
+  quote: TransferQuote;
+  onInvoice?: boolean;
+}
+
+/** What a move comes to: for a card, or for the company that pays later. */
+export function MoveCosts({ quote, onInvoice = false }: Props) {
+  const { oldPrice, newPrice, fee, toInvoice, refund, policy, validUntil } = quote;
   const isRefund = refund.amountMinor > 0;
-  const end = isRefund ? refund : toPay;
-  const total: SummaryRow = {
-    term: isRefund ? 'You get back' : 'To pay now',
-    value: <strong>{end.amountMinor > 0 ? formatMoney(end) : 'Nothing'}</strong>,
-  };
+  const total = onInvoice ? onInvoiceRow(quote) : byCardRow(quote);
   return (
     <section className="card" aria-labelledby="costs-title">
       <h2 id="costs-title">What it costs</h2>
@@ -24,8 +28,22 @@ export function MoveCosts({ quote }: { quote: TransferQuote }) {
         ]}
       />
       <p className="quiet">
-        {policy}. This holds until {formatClock(validUntil)}.
+        {policy}. This holds until {formatClock(validUntil)}.{' '}
+        {onInvoice && isRefund && OFF_INVOICE}
+        {toInvoice.amountMinor > 0 && FURTHER_INVOICE}
       </p>
     </section>
   );
+}
+
+function byCardRow({ toPay, refund }: TransferQuote): SummaryRow {
+  return refund.amountMinor > 0 ? row('You get back', refund) : row('To pay now', toPay);
+}
+
+function onInvoiceRow({ toInvoice, refund }: TransferQuote): SummaryRow {
+  return refund.amountMinor > 0 ? row('Off the invoice', refund) : row('Further invoice', toInvoice);
+}
+
+function row(term: string, amount: Money): SummaryRow {
+  return { term, value: <strong>{amount.amountMinor > 0 ? formatMoney(amount) : 'Nothing'}</strong> };
 }

@@ -84,7 +84,7 @@ export function MovePage({ booking, onMoved, onToPay }: Props) {
         />
         {quote.error && <ProblemNotice error={quote.error} onRetry={() => void quote.refetch()} />}
         {quote.isFetching && <Loading what="what it costs" />}
-        {quote.data && !quote.isFetching && <MoveCosts quote={quote.data} />}
+        {quote.data && !quote.isFetching && <MoveCosts quote={quote.data} onInvoice={booking.onInvoice} />}
         <Button type="submit" busy={move.isPending} busyText="Moving your seats…" className="forward">
           {quote.data && quote.data.toPay.amountMinor > 0 ? 'Keep these seats and pay the rest' : 'Move my booking'}
         </Button>

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { TransferQuote } from '../../lib/api';
 import { aBooking, aCourse, anAttendee, aSession } from '../../test/fixtures';
 import { draw, expectAccessible } from '../../test/render';
 import { fakeServer, json, problem } from '../../test/server';
@@ -85,19 +86,25 @@ describe('moving', () => {
       items: [aSession(), other, aSession({ id: 'SMALL', seatsAvailable: 1 })],
       next: null,
     }),
-    [`POST ${AT}/transfer-quote`]: json({
+    [`POST ${AT}/transfer-quote`]: json(costs({ toPay: pounds(2_800) })),
+  };
+
+  function costs(what: Partial<TransferQuote>): TransferQuote {
+    return {
       session: other,
       oldPrice: pounds(17_000),
       newPrice: pounds(19_800),
       difference: pounds(2_800),
       fee: pounds(0),
-      toPay: pounds(2_800),
+      toPay: pounds(0),
+      toInvoice: pounds(0),
       refund: pounds(0),
       policy: 'Standard policy',
       validUntil: '2026-11-26T12:30:00Z',
       quote: 'Q3',
-    }),
-  };
+      ...what,
+    };
+  }
 
   test('offers other dates with seats for all, and leads to paying the rest', async () => {
     const pay = vi.fn();
@@ -118,6 +125,27 @@ describe('moving', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Keep these seats and pay the rest' }));
     await vi.waitFor(() => expect(pay).toHaveBeenCalledOnce());
     expect(calls.at(-1)?.body).toEqual({ sessionId: 'OTHER', quote: 'Q3' });
+  });
+
+  test.each([
+    [{ toInvoice: pounds(2_800) }, 'Further invoice', '£28.00', /gets an invoice for the difference/],
+    [{ refund: pounds(3_000) }, 'Off the invoice', '£30.00', /You get a credit note/],
+    [{}, 'Further invoice', 'Nothing', /Standard policy/],
+  ])('a company that pays later is told what its invoices become', async (what, term, amount, text) => {
+    const moved = vi.fn();
+    fakeServer({
+      ...answers,
+      [`POST ${AT}/transfer-quote`]: json(costs(what)),
+      [`POST ${AT}/transfer`]: json({ booking }),
+    });
+    draw(<MovePage booking={{ ...booking, onInvoice: true }} onMoved={moved} onToPay={() => undefined} />);
+    await userEvent.click(await screen.findByLabelText(/4 February 2027/));
+    expect(await screen.findByText(term)).toBeVisible();
+    expect(screen.getByText(amount, { selector: 'strong' })).toBeVisible();
+    expect(screen.getByText(text)).toBeVisible();
+    expect(screen.queryByText(/card|To pay now/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Move my booking' }));
+    await vi.waitFor(() => expect(moved).toHaveBeenCalledOnce());
   });
 
   test('says that a date must be chosen', async () => {

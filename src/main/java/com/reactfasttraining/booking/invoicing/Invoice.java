@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.invoicing;
 import com.reactfasttraining.booking.booking.Booker;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.company.Company;
+import com.reactfasttraining.booking.booking.transfer.Transfer;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * amounts are positive and which names the invoice that it corrects.
  *
  * <p>Names and addresses are copies of what they were on the day. The database refuses any change,
- * a second invoice for the same payment, and a second credit note for the same refund or change.
+ * a second invoice for the same payment or change, and a second credit note for the same refund or
+ * change.
  */
 @Entity
 @Table(name = "invoices")
@@ -134,11 +136,15 @@ public class Invoice {
   Invoice(InvoiceNumber number, Booking booking, Company company, Issue issue) {
     this(number, booking, issue);
     bill(List.of(NewLine.of(booking)));
-    this.companyId = company.id();
-    this.dueOn = issue.date().plusDays(company.termsDays());
-    this.buyerCompany = company.name();
-    this.buyerAddress = company.address();
-    this.buyerVatNumber = company.vatNumber().orElse(buyerVatNumber);
+    owe(company);
+  }
+
+  /** The further invoice for what a move costs more, which the company pays within its terms. */
+  Invoice(InvoiceNumber number, Transfer move, Company company, Issue issue) {
+    this(number, move.booking(), issue);
+    this.changeId = move.publicId();
+    bill(NewLine.of(move));
+    owe(company);
   }
 
   /** The credit note that takes a part of an invoice back, to whom it was billed. */
@@ -177,6 +183,14 @@ public class Invoice {
     billTo(booking.booker().orElseThrow());
     charge(sold.stream().map(NewLine::price).reduce(Price::plus).orElseThrow());
     sold.forEach(line -> lines.add(new InvoiceLine(this, lines.size() + 1, line)));
+  }
+
+  private void owe(Company company) {
+    companyId = company.id();
+    dueOn = taxDate.plusDays(company.termsDays());
+    buyerCompany = company.name();
+    buyerAddress = company.address();
+    buyerVatNumber = company.vatNumber().orElse(buyerVatNumber);
   }
 
   private void billTo(Booker booker) {

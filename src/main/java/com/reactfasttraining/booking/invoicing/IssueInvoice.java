@@ -7,6 +7,9 @@ import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.company.BookingCharged;
 import com.reactfasttraining.booking.booking.company.Companies;
 import com.reactfasttraining.booking.booking.company.Company;
+import com.reactfasttraining.booking.booking.transfer.MoveCharged;
+import com.reactfasttraining.booking.booking.transfer.Transfer;
+import com.reactfasttraining.booking.booking.transfer.Transfers;
 import com.reactfasttraining.booking.payment.BookingPaid;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.Payments;
@@ -17,10 +20,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /**
- * Issues the invoice of a payment, or of a booking that is at a company's charge, in the
- * transaction that confirms or moves the booking because of it: there is never the one without the
- * other. The invoice of a payment is of the moment at which it succeeded, so that both stand on the
- * same day of the ledger.
+ * Issues the invoice of a payment, or of what is at a company's charge, in the transaction that
+ * confirms or moves the booking because of it: there is never the one without the other. The
+ * invoice of a payment is of the moment at which it succeeded, so that both stand on the same day
+ * of the ledger.
  */
 @ApplicationScoped
 @Transactional(MANDATORY)
@@ -29,6 +32,7 @@ public class IssueInvoice {
   @Inject private Bookings bookings;
   @Inject private Payments payments;
   @Inject private Companies companies;
+  @Inject private Transfers transfers;
   @Inject private AddInvoice addInvoice;
   @Inject private Clock clock;
 
@@ -45,5 +49,14 @@ public class IssueInvoice {
     Company company = companies.get(charged.companyId());
     addInvoice.add(
         booking, clock.instant(), (number, issue) -> new Invoice(number, booking, company, issue));
+  }
+
+  void issue(@Observes MoveCharged charged) {
+    Transfer move = transfers.find(charged.transferId()).orElseThrow();
+    Company company = companies.get(charged.companyId());
+    addInvoice.add(
+        move.booking(),
+        clock.instant(),
+        (number, issue) -> new Invoice(number, move, company, issue));
   }
 }

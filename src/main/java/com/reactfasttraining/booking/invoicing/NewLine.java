@@ -33,7 +33,7 @@ record NewLine(String description, int quantity, Money unit, Vat vat) {
       return List.of(new NewLine(change, 1, transfer.due(), newVat));
     }
     Money less = Money.zero(transfer.due().currency()).minus(transfer.credit());
-    String before = "Less what counts of " + describe(transfer.from(), "paid before");
+    String before = "Less what counts of " + describe(transfer.from(), before(transfer));
     return List.of(
         new NewLine(change, 1, transfer.newPrice(), newVat), new NewLine(before, 1, less, oldVat));
   }
@@ -44,8 +44,13 @@ record NewLine(String description, int quantity, Money unit, Vat vat) {
         + transfer.newPrice().format()
         + " less "
         + transfer.credit().format()
-        + " paid before"
+        + " "
+        + before(transfer)
         + fee;
+  }
+
+  private static String before(Transfer transfer) {
+    return transfer.isOnInvoice() ? "charged before" : "paid before";
   }
 
   private static String describe(Session session, String rest) {

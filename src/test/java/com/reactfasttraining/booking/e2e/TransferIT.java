@@ -299,7 +299,7 @@ class TransferIT {
     return "{\"sessionId\":\"%s\",\"quote\":%s}".formatted(to, quote.get("quote"));
   }
 
-  private static Api staff(Product product) {
+  static Api staff(Product product) {
     String token =
         product
             .api()

@@ -42,6 +42,17 @@ class NewLineTest {
     assertThat(only(FEE).price().gross()).isEqualTo(Money.of(1500, "GBP"));
   }
 
+  @Test
+  void whatACompanyPaysLaterWasChargedBeforeAndNotPaid() {
+    List<NewLine> lines =
+        NewLine.of(
+            TransferFixture.onInvoice(
+                aBooking().confirmed(), aSession().withPrice(9500).build(), NO_FEE));
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0).description()).endsWith("New price £95.00 less £85.00 charged before");
+    assertThat(lines.get(0).price().gross()).isEqualTo(Money.of(1000, "GBP"));
+  }
+
   private static NewLine only(Money fee) {
     List<NewLine> lines =
         NewLine.of(

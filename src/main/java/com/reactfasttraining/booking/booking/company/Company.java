@@ -113,17 +113,36 @@ public class Company {
               new FieldError(
                   "/purchaseOrder", "Enter the purchase-order number that your company needs.")));
     }
-    if (open.plus(price).minus(creditLimit()).signum() > 0) {
-      throw overLimit();
+    requireWithinLimit(
+        open.plus(price),
+        "With this booking your company's open invoices would exceed its credit limit. Please pay"
+            + " by card, or call us.");
+  }
+
+  /**
+   * Lets a booking that it pays for cost more.
+   *
+   * @throws RefusedException CONFLICT unless it is approved; CREDIT_LIMIT when it would owe more
+   *     than it may
+   */
+  void requireMoreCredit(Money open, Money more) {
+    if (!approved) {
+      throw new RefusedException(
+          ProblemKind.CONFLICT,
+          name
+              + " is not approved to pay more on invoice. Choose a date that costs no more, or call us.");
     }
+    requireWithinLimit(
+        open.plus(more),
+        "With what this date costs more your company's open invoices would exceed its credit limit."
+            + " Choose a date that costs no more, or call us.");
   }
 
   /** Says nothing of the amounts: whoever books need not know what their company owes. */
-  private static RefusedException overLimit() {
-    return new RefusedException(
-        ProblemKind.CREDIT_LIMIT,
-        "With this booking your company's open invoices would exceed its credit limit. Please pay"
-            + " by card, or call us.");
+  private void requireWithinLimit(Money owed, String otherwise) {
+    if (owed.minus(creditLimit()).signum() > 0) {
+      throw new RefusedException(ProblemKind.CREDIT_LIMIT, otherwise);
+    }
   }
 
   public long id() {

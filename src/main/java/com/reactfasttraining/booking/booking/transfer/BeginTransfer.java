@@ -6,6 +6,7 @@ import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.cancellation.NewMove;
 import com.reactfasttraining.booking.booking.cancellation.QuoteMove;
 import com.reactfasttraining.booking.booking.cancellation.QuoteView;
+import com.reactfasttraining.booking.booking.company.CompanyBookings;
 import com.reactfasttraining.booking.catalogue.Session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,12 +19,14 @@ public class BeginTransfer {
 
   @Inject private CheckTransfer check;
   @Inject private QuoteMove quotes;
+  @Inject private CompanyBookings companies;
   @Inject private CarryOutTransfer carryOut;
 
   Transfer begin(Booking booking, Session to, NewTransfer wanted) {
     check.check(booking, to);
     QuoteView quote =
         quotes.use(booking, to, new NewMove(wanted.quote(), wanted.waiveFeeBecause()));
-    return carryOut.carryOut(booking, to, Terms.of(booking, to, quote));
+    boolean onInvoice = companies.payer(booking.id()).isPresent();
+    return carryOut.carryOut(booking, to, Terms.of(booking, to, quote, onInvoice));
   }
 }

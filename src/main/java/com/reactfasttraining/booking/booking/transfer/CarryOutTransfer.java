@@ -4,16 +4,10 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.catalogue.Session;
-import com.reactfasttraining.booking.platform.audit.AuditLog;
-import com.reactfasttraining.booking.platform.audit.AuditedObject;
-import com.reactfasttraining.booking.platform.config.Settings;
-import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 
 /** Takes the new seats for a booking that is locked with both sessions, and moves it if it can. */
 @ApplicationScoped
@@ -21,35 +15,23 @@ import java.time.Instant;
 public class CarryOutTransfer {
 
   @Inject private Transfers transfers;
+  @Inject private KeepForTransfer keepForTransfer;
   @Inject private CompleteTransfer complete;
-  @Inject private Event<TransferKept> kept;
-  @Inject private AuditLog audit;
-  @Inject private Settings settings;
-  @Inject private Caller caller;
+  @Inject private ChargeMove chargeMove;
   @Inject private Clock clock;
 
   Transfer carryOut(Booking booking, Session to, Terms terms) {
-    return terms.isPaymentDue() ? keep(booking, to, terms) : move(booking, to, terms);
+    return terms.isPaymentDue()
+        ? keepForTransfer.keep(booking, to, terms)
+        : move(booking, to, terms);
   }
 
   private Transfer move(Booking booking, Session to, Terms terms) {
     Transfer transfer = Transfer.atOnce(booking, to, terms, clock.instant());
     transfers.add(transfer);
+    chargeMove.reserve(booking, terms);
     complete.move(booking, transfer);
-    return transfer;
-  }
-
-  private Transfer keep(Booking booking, Session to, Terms terms) {
-    Instant now = clock.instant();
-    TransferTime time = new TransferTime(now, settings.transferHold());
-    Transfer transfer = Transfer.pending(booking, to, terms, time);
-    transfers.add(transfer);
-    audit.record(
-        "transfer-begun",
-        AuditedObject.booking(booking.reference()),
-        booking.seats() + " seats, to pay " + terms.toPay().format());
-    kept.fire(
-        new TransferKept(booking.id(), booking.reference(), transfer.publicId(), caller.isStaff()));
+    chargeMove.charge(transfer);
     return transfer;
   }
 }

@@ -3,7 +3,6 @@ package com.reactfasttraining.booking.booking.transfer;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.booking.company.CompanyBookings;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.platform.config.Settings;
 import com.reactfasttraining.booking.platform.problem.FieldError;
@@ -24,7 +23,6 @@ import java.util.List;
 public class CheckTransfer {
 
   @Inject private Transfers transfers;
-  @Inject private CompanyBookings companies;
   @Inject private Settings settings;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -34,13 +32,20 @@ public class CheckTransfer {
    *
    * @throws RefusedException BOOKING_STATE unless it is confirmed and its session has not begun;
    *     CUT_OFF_PASSED when that begins soon and staff are not asking; INVALID for the same session
-   *     or another currency; CONFLICT for a booking that a company pays for later, and while
-   *     another transfer waits to be paid for
+   *     or another currency; CONFLICT while another transfer waits to be paid for, and when the
+   *     session was cancelled: then the booker chooses between the dates that are kept and the
+   *     money
    */
   void check(Booking booking, Session to) {
     Instant now = clock.instant();
     Session from = booking.session();
-    booking.progress().requireConfirmedBefore(from.startsAt(), now);
+    booking.progress().requireConfirmedBefore(from.changesEnd(), now);
+    if (from.isCancelled()) {
+      throw new RefusedException(
+          ProblemKind.CONFLICT,
+          "This session was cancelled. Choose a new date or your money back on the page of your"
+              + " booking: there you move at no charge.");
+    }
     if (!caller.isStaff() && !from.startsAt().minus(settings.transferCutOff()).isAfter(now)) {
       throw new RefusedException(
           ProblemKind.CUT_OFF_PASSED,
@@ -51,12 +56,6 @@ public class CheckTransfer {
     }
     if (!to.price().currency().equals(booking.price().gross().currency())) {
       throw invalid("That session is paid in another currency. Choose another date.");
-    }
-    if (companies.payer(booking.id()).isPresent()) {
-      throw new RefusedException(
-          ProblemKind.CONFLICT,
-          "A booking on a company's invoice cannot move to another date. Please write to us: we cancel"
-              + " it and book the other date for you.");
     }
     transfers.pending(booking).filter(t -> t.isAwaited(now)).ifPresent(CheckTransfer::refuse);
   }

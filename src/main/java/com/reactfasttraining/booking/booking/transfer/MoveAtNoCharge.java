@@ -6,6 +6,7 @@ import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.cancellation.NewMove;
 import com.reactfasttraining.booking.booking.cancellation.QuoteMove;
 import com.reactfasttraining.booking.booking.cancellation.QuoteView;
+import com.reactfasttraining.booking.booking.company.CompanyBookings;
 import com.reactfasttraining.booking.catalogue.Session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ public class MoveAtNoCharge {
 
   @Inject private QuoteMove quotes;
   @Inject private EndTransfers transfers;
+  @Inject private CompanyBookings companies;
   @Inject private CarryOutTransfer carryOut;
 
   /**
@@ -33,6 +35,7 @@ public class MoveAtNoCharge {
     transfers.lapse(booking.id());
     String asked = quotes.quote(booking, to).quote();
     QuoteView quote = quotes.use(booking, to, new NewMove(asked, null));
-    carryOut.carryOut(booking, to, Terms.atNoCharge(booking, to, quote));
+    boolean onInvoice = companies.payer(booking.id()).isPresent();
+    carryOut.carryOut(booking, to, Terms.atNoCharge(booking, to, quote, onInvoice));
   }
 }

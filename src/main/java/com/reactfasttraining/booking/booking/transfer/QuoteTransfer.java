@@ -5,6 +5,7 @@ import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.booking.cancellation.QuoteMove;
 import com.reactfasttraining.booking.booking.cancellation.QuoteView;
+import com.reactfasttraining.booking.booking.company.CompanyBookings;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.SessionFullException;
 import com.reactfasttraining.booking.catalogue.SessionState;
@@ -25,6 +26,7 @@ public class QuoteTransfer {
   @Inject private Sessions sessions;
   @Inject private CheckTransfer check;
   @Inject private QuoteMove quotes;
+  @Inject private CompanyBookings companies;
 
   /**
    * Answers with the quote; no seat is taken yet.
@@ -41,7 +43,8 @@ public class QuoteTransfer {
     SessionView session = sessions.view(to);
     requireSeats(session, booking.seats());
     QuoteView quote = quotes.quote(booking, to);
-    return view(Terms.of(booking, to, quote), session, quote);
+    boolean onInvoice = companies.payer(booking.id()).isPresent();
+    return view(Terms.of(booking, to, quote, onInvoice), session, quote);
   }
 
   private static void requireSeats(SessionView session, int seats) {
@@ -62,6 +65,7 @@ public class QuoteTransfer {
         terms.newPrice().minus(terms.oldPrice()),
         terms.fee(),
         terms.toPay(),
+        terms.toInvoice(),
         terms.refund(),
         quote.policy(),
         quote.validUntil(),

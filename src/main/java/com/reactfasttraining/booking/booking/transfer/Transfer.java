@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * All seats of a booking on their way to another session.
  *
  * <p>{@code due = new price − credit}, where {@code credit + fee} is at most what was paid. While
- * it is PENDING, which is only when something is due, its seats are taken on the new session.
+ * it is PENDING, which is only when something is to be paid first, its seats are taken on the new
+ * session. Where a company pays on invoice nothing is: it is DONE at once.
  */
 @Entity
 @Table(name = "transfers")
@@ -84,6 +85,9 @@ public class Transfer {
 
   private String currency;
 
+  @Column(name = "on_invoice")
+  private boolean onInvoice;
+
   @Enumerated(EnumType.STRING)
   private TransferState state;
 
@@ -118,6 +122,7 @@ public class Transfer {
     feeMinor = terms.fee().amountMinor();
     dueMinor = terms.due().amountMinor();
     currency = terms.newPrice().currency();
+    onInvoice = terms.onInvoice();
     createdAt = now;
   }
 
@@ -256,6 +261,11 @@ public class Transfer {
 
   public Money fee() {
     return Money.of(feeMinor, currency);
+  }
+
+  /** True when a company is charged for what is due, or what goes back comes off its invoice. */
+  public boolean isOnInvoice() {
+    return onInvoice;
   }
 
   /** What is to be paid; negative when the rest goes back. */

@@ -10,7 +10,9 @@ import java.time.Instant;
  * @param difference the new price less the old one; negative when the new session is cheaper
  * @param fee what the policy keeps for the change
  * @param toPay what is to be paid before the booking moves; zero when nothing is
- * @param refund what goes back; zero when nothing does
+ * @param toInvoice what a company is invoiced for on top, to be paid within its terms; zero when
+ *     nothing is
+ * @param refund what goes back, or comes off the invoice; zero when nothing does
  */
 public record TransferQuoteView(
     SessionView session,
@@ -19,6 +21,7 @@ public record TransferQuoteView(
     Money difference,
     Money fee,
     Money toPay,
+    Money toInvoice,
     Money refund,
     String policy,
     Instant validUntil,

@@ -7,6 +7,10 @@
  * seats, for a short time. So of every session {@code seats taken = Σ seats of its live bookings +
  * Σ seats of the pending transfers to it}.
  *
+ * <p>Where a company pays on invoice nothing is paid first: the booking moves at once, what it
+ * costs less comes off what is owed, and what it costs more is on a further invoice, as far as the
+ * company's credit goes: {@link com.reactfasttraining.booking.booking.transfer.MoveCharged}.
+ *
  * <p>A transfer's row changes only under the lock of the session that it goes to. It stands on
  * {@code booking}; {@code payment} lies above, calls {@link
  * com.reactfasttraining.booking.booking.transfer.CompleteTransfer} when the rest is paid, and hears

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /**
  * Takes what a change of a booking gives back off the invoice that a company pays for it later, in
@@ -40,15 +41,16 @@ public class CreditReceivable {
   }
 
   private void credit(long bookingId, Money amount, CreditCause cause) {
-    Money rest = amount;
-    for (Receivable owed : receivables.ofBooking(bookingId)) {
-      receivables.lock(owed);
-      Money part = rest.atMost(owed.charged());
-      if (part.signum() > 0) {
-        owed.credit(part);
-        creditNotes.credit(owed.invoice(), part, cause);
-        rest = rest.minus(part);
-      }
+    if (amount.signum() == 0) {
+      return;
     }
+    List<Receivable> owed = receivables.ofBooking(bookingId);
+    owed.forEach(receivables::lock);
+    CreditPlan.of(amount, owed)
+        .forEach(
+            (receivable, part) -> {
+              receivable.credit(part);
+              creditNotes.credit(receivable.invoice(), part, cause);
+            });
   }
 }

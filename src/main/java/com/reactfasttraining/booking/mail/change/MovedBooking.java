@@ -9,8 +9,8 @@ import java.time.ZoneId;
 
 /**
  * What the mails about a move say: the booking as it is now, where it came from and where it goes,
- * and the money. What is due is negative when that much goes back; {@code payBy} is the moment
- * until which the new seats are kept when something is to be paid first.
+ * and the money. What is due is negative when that much goes back, or comes off the invoice; {@code
+ * payBy} is the moment until which the new seats are kept when something is to be paid first.
  */
 public record MovedBooking(
     ConfirmedBooking booking,
@@ -18,6 +18,7 @@ public record MovedBooking(
     SessionView to,
     Money fee,
     Money due,
+    boolean onInvoice,
     Instant payBy) {
 
   public String fromDay() {

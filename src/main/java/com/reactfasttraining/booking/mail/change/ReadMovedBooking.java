@@ -26,6 +26,7 @@ public class ReadMovedBooking {
         sessions.view(transfer.to()),
         transfer.fee(),
         transfer.due(),
+        transfer.isOnInvoice(),
         transfer.expiresAt().orElse(Instant.EPOCH));
   }
 }

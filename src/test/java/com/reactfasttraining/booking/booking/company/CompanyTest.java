@@ -22,10 +22,22 @@ class CompanyTest {
   }
 
   @Test
+  void aMoveMayCostMoreUpToTheLimitWhileTheCompanyIsApproved() {
+    Company company = aCompany().owingAtMost("1000").orderingInWriting().approved();
+    company.requireMoreCredit(pence(99_000), pence(1000));
+    assertThat(moreRefused(company, 99_000, 1001)).isEqualTo(ProblemKind.CREDIT_LIMIT);
+    company.approve(false);
+    assertThat(moreRefused(company, 0, 1)).isEqualTo(ProblemKind.CONFLICT);
+  }
+
+  @Test
   void nobodyLearnsFromARefusalWhatTheCompanyOwes() {
     Company company = aCompany().owingAtMost("1000").approved();
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> company.requireCredit(pence(99_999), pence(2), null))
+        .satisfies(refused -> assertThat(refused.detail()).doesNotContainPattern("\\d"));
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> company.requireMoreCredit(pence(99_999), pence(2)))
         .satisfies(refused -> assertThat(refused.detail()).doesNotContainPattern("\\d"));
   }
 
@@ -72,6 +84,15 @@ class CompanyTest {
   private static ProblemKind refusal(Company company, long open, long price, String order) {
     try {
       company.requireCredit(pence(open), pence(price), order);
+    } catch (RefusedException refused) {
+      return refused.kind();
+    }
+    throw new AssertionError("not refused");
+  }
+
+  private static ProblemKind moreRefused(Company company, long open, long more) {
+    try {
+      company.requireMoreCredit(pence(open), pence(more));
     } catch (RefusedException refused) {
       return refused.kind();
     }

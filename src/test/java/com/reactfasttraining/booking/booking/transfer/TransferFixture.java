@@ -13,10 +13,19 @@ public final class TransferFixture {
 
   /** One that waits to be paid: all that was paid counts, less the fee. */
   public static Transfer pending(Booking booking, Session to, Money fee) {
-    Money paid = booking.price().gross();
-    Terms terms =
-        new Terms(paid, to.price().times(booking.seats()), paid.minus(fee), fee, "QUOTE0001");
+    Terms terms = terms(booking, to, fee, false);
     TransferTime time = new TransferTime(SessionFixture.DAY_BEFORE, Duration.ofMinutes(30));
     return Transfer.pending(booking, to, terms, time);
+  }
+
+  /** One of a booking that a company pays for later. */
+  public static Transfer onInvoice(Booking booking, Session to, Money fee) {
+    return Transfer.atOnce(booking, to, terms(booking, to, fee, true), SessionFixture.DAY_BEFORE);
+  }
+
+  private static Terms terms(Booking booking, Session to, Money fee, boolean onInvoice) {
+    Money before = booking.price().gross();
+    Money price = to.price().times(booking.seats());
+    return new Terms(before, price, before.minus(fee), fee, "QUOTE0001", onInvoice);
   }
 }

@@ -40,6 +40,31 @@ class TransferTest {
   }
 
   @Test
+  void whatACompanyPaysLaterIsInvoicedAndNotPaidFirst() {
+    Terms dearer = onInvoice(aSession().withPrice(10_001).build(), 16_000, 1000);
+    assertThat(dearer.isPaymentDue()).isFalse();
+    assertThat(dearer.toPay()).isEqualTo(pence(0));
+    assertThat(dearer.toInvoice()).isEqualTo(pence(4002));
+    assertThat(dearer.refund()).isEqualTo(pence(0));
+    Terms cheaper = onInvoice(aSession().withPrice(4000).build(), 17_000, 0);
+    assertThat(cheaper.toInvoice()).isEqualTo(pence(0));
+    assertThat(cheaper.refund()).isEqualTo(pence(9000));
+    assertThat(terms(aSession().withPrice(10_001).build(), 17_000, 0).toInvoice())
+        .isEqualTo(pence(0));
+  }
+
+  @Test
+  void onInvoiceTheNewSeatsAreTakenAtOnceAlthoughSomethingIsDue() {
+    Session to = aSession().withCapacity(2).withPrice(9000).build();
+    Transfer transfer = TransferFixture.onInvoice(booking, to, pence(0));
+    assertThat(transfer.state()).isEqualTo(TransferState.DONE);
+    assertThat(transfer.isOnInvoice()).isTrue();
+    assertThat(transfer.due()).isEqualTo(pence(1000));
+    assertThat(transfer.expiresAt()).isEmpty();
+    assertThat(to.seatsLeft()).isZero();
+  }
+
+  @Test
   void takesTheNewSeatsAtOnceWhenNothingIsDue() {
     Session to = aSession().withCapacity(2).build();
     Transfer transfer = Transfer.atOnce(booking, to, terms(to, 17_000, 0), NOW);
@@ -115,7 +140,12 @@ class TransferTest {
 
   private Terms terms(Session to, long credit, long fee) {
     Money newPrice = to.price().times(booking.seats());
-    return new Terms(booking.price().gross(), newPrice, pence(credit), pence(fee), "QUOTE");
+    return new Terms(booking.price().gross(), newPrice, pence(credit), pence(fee), "QUOTE", false);
+  }
+
+  private Terms onInvoice(Session to, long credit, long fee) {
+    Terms paid = terms(to, credit, fee);
+    return new Terms(paid.oldPrice(), paid.newPrice(), paid.credit(), paid.fee(), "QUOTE", true);
   }
 
   private static Money pence(long amount) {

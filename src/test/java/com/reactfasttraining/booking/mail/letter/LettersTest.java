@@ -329,6 +329,7 @@ class LettersTest {
         ConfirmedBookings.session(),
         Money.of(4250, "GBP"),
         Money.of(due, "GBP"),
+        false,
         Instant.parse("2027-07-01T08:30:00Z"));
   }
 

@@ -1,0 +1,317 @@
+package com.reactfasttraining.booking.e2e;
+
+import static com.reactfasttraining.booking.e2e.PayingCompany.booker;
+import static com.reactfasttraining.booking.e2e.PayingCompany.checkOut;
+import static com.reactfasttraining.booking.e2e.TransferIT.move;
+import static com.reactfasttraining.booking.e2e.TransferIT.quote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.reactfasttraining.booking.devservices.mail.CaughtMail;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a company has booked on invoice moves at once, and what it owes follows to the penny. */
+@ExtendWith(ProductExtension.class)
+class CompanyMoveIT {
+
+  private static final int PRICE = 8500;
+  private static final int DEARER = 10_001;
+  private static final int CHEAPER = 7000;
+  private static final String RECEIVABLE = "/admin/invoicing/receivable.xhtml?number=";
+
+  @Test
+  void aDearerDateIsOnAFurtherInvoiceAndNothingIsPaidFirst(Product product) {
+    PayingCompany company = PayingCompany.approved(product, 30, 100_000);
+    Customer customer = onInvoice(product, company, 2, "Dalia Dearer");
+    String from = customer.booking().text("session.id");
+    String to = session(product, 2, DEARER);
+    JsonObject quote = quote(customer, to);
+    assertThat(minor(quote, "difference")).isEqualTo(3002);
+    assertThat(minor(quote, "toPay")).isZero();
+    assertThat(minor(quote, "toInvoice")).isEqualTo(3002);
+
+    Answer moved = move(customer, to, quote).is(200);
+    assertThat(moved.json().has("payment")).isFalse();
+    assertThat(moved.text("booking.session.id")).isEqualTo(to);
+    assertThat(moved.text("booking.price.gross.amountMinor")).isEqualTo("20002");
+    assertThat(move(customer, to, quote).is(200).text("booking.session.id")).isEqualTo(to);
+    customer.get("transfer").isProblem(404, "not-found");
+    assertSeats(product, from, 0);
+    assertSeats(product, to, 2);
+
+    assertThat(owed(product, customer)).isEqualTo("OPEN 17000 0 0, OPEN 3002 0 0");
+    assertThat(papers(product, customer))
+        .isEqualTo("INVOICE 17000 14167 2833, INVOICE 3002 2502 500");
+    assertThat(
+            text(
+                product,
+                customer,
+                "count(*) filter (where i.purchase_order = 'PO-1'"
+                    + " and i.buyer_company like 'Harbour Works%'"
+                    + " and i.due_on = i.tax_date + 30)"))
+        .isEqualTo("2");
+
+    product.awaitQuiet();
+    CaughtMail told = mail(product, "dalia.dearer@example.com", "Your booking has moved");
+    assertThat(told.text()).contains("Further invoice: £30.02", "your company pays it by the day");
+    assertThat(told.attachmentsNamed(".pdf")).hasSize(3);
+    assertThat(calendar(told)).contains("METHOD:REQUEST", "SEQUENCE:1");
+    assertRight(product);
+  }
+
+  @Test
+  void moreThanTheCreditLimitIsRefusedAndNothingHasMoved(Product product) {
+    PayingCompany company = PayingCompany.approved(product, 30, PRICE + 1500);
+    Customer customer = onInvoice(product, company, 1, "Lena Limit");
+    String from = customer.booking().text("session.id");
+    String over = session(product, 1, DEARER);
+    JsonObject quote = quote(customer, over);
+    move(customer, over, quote).isProblem(409, "credit-limit");
+    assertThat(customer.booking().text("session.id")).isEqualTo(from);
+    assertSeats(product, from, 1);
+    assertSeats(product, over, 0);
+    assertThat(owed(product, customer)).isEqualTo("OPEN 8500 0 0");
+
+    String within = session(product, 1, PRICE + 1500);
+    JsonObject fits = quote(customer, within);
+    product
+        .records()
+        .change("update companies set approved = false where public_id = ?", company.id());
+    move(customer, within, fits).isProblem(409, "conflict");
+    product
+        .records()
+        .change("update companies set approved = true where public_id = ?", company.id());
+    move(customer, within, fits).is(200);
+    Customer tooMuch = booker(product, 1, "Theo Toomuch");
+    checkOut(product, tooMuch, company.code(), "PO-2").isProblem(409, "credit-limit");
+    assertRight(product);
+  }
+
+  @Test
+  void aCheaperDateComesOffTheInvoiceWithACreditNote(Product product) {
+    PayingCompany company = PayingCompany.approved(product, 30, 100_000);
+    Customer customer = onInvoice(product, company, 1, "Chloe Cheaper");
+    String to = session(product, 1, CHEAPER);
+    JsonObject quote = quote(customer, to);
+    assertThat(minor(quote, "refund")).isEqualTo(1500);
+    assertThat(minor(quote, "toInvoice")).isZero();
+    move(customer, to, quote).is(200);
+    assertThat(owed(product, customer)).isEqualTo("OPEN 8500 0 1500");
+    assertThat(papers(product, customer))
+        .isEqualTo("INVOICE 8500 7083 1417, CREDIT_NOTE 1500 1250 250");
+    product.awaitQuiet();
+    CaughtMail told = mail(product, "chloe.cheaper@example.com", "Your booking has moved");
+    assertThat(told.text())
+        .contains("Taken off the invoice: £15.00", "credit note")
+        .doesNotContain("card");
+    assertThat(told.attachmentsNamed(".pdf")).hasSize(3);
+    assertRight(product);
+  }
+
+  @Test
+  void theSamePriceChangesNoPaper(Product product) {
+    PayingCompany company = PayingCompany.approved(product, 30, PRICE);
+    Customer customer = onInvoice(product, company, 1, "Sam Same");
+    String to = session(product, 1, PRICE);
+    move(customer, to, quote(customer, to)).is(200);
+    assertThat(customer.booking().text("session.id")).isEqualTo(to);
+    assertThat(owed(product, customer)).isEqualTo("OPEN 8500 0 0");
+    assertThat(papers(product, customer)).isEqualTo("INVOICE 8500 7083 1417");
+    assertRight(product);
+  }
+
+  @Test
+  void whatWasPaidBeyondACheaperDateIsForFinanceToGiveBackByBank(Product product) {
+    PayingCompany company = PayingCompany.approved(product, 30, 100_000);
+    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Customer whole = onInvoice(product, company, 1, "Will Whole");
+    note(finance, number(product, whole), "85.00", "receive");
+    String to = session(product, 2, CHEAPER);
+    move(whole, to, quote(whole, to)).is(200);
+    assertThat(owed(product, whole)).isEqualTo("OVERPAID 8500 8500 1500");
+    assertThat(finance.page(RECEIVABLE + number(product, whole)))
+        .contains("To be given back", "£15.00");
+    assertRight(product);
+    note(finance, number(product, whole), "15.00", "giveBack");
+    assertThat(owed(product, whole)).isEqualTo("PAID 8500 7000 1500");
+
+    Customer part = onInvoice(product, company, 1, "Pia Part");
+    note(finance, number(product, part), "50.00", "receive");
+    move(part, to, quote(part, to)).is(200);
+    assertThat(owed(product, part)).isEqualTo("OPEN 8500 5000 1500");
+    note(finance, number(product, part), "20.00", "receive");
+    assertThat(owed(product, part)).isEqualTo("PAID 8500 7000 1500");
+    assertRight(product);
+  }
+
+  @Test
+  void afterADearerMoveACheaperOneComesOffWhatIsStillOpen(Product product) {
+    PayingCompany company = PayingCompany.approved(product, 30, 100_000);
+    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Customer customer = onInvoice(product, company, 1, "Toni Twice");
+    String first = customer.booking().text("session.id");
+    note(finance, number(product, customer), "85.00", "receive");
+    String dear = session(product, 1, DEARER);
+    move(customer, dear, quote(customer, dear)).is(200);
+    assertThat(owed(product, customer)).isEqualTo("PAID 8500 8500 0, OPEN 1501 0 0");
+    move(customer, first, quote(customer, first)).is(200);
+    assertThat(owed(product, customer)).isEqualTo("PAID 8500 8500 0, CREDITED 1501 0 1501");
+    String cancelling = customer.post("cancellation-quote", "{}").is(200).text("quote");
+    customer.post("cancellation", "{\"quote\":\"%s\"}".formatted(cancelling)).is(200);
+    assertThat(owed(product, customer)).isEqualTo("OVERPAID 8500 8500 8500, CREDITED 1501 0 1501");
+    assertRight(product);
+  }
+
+  @Test
+  void theFeeStaysChargedAndStaffMoveForACallerWithoutIt(Product product) {
+    PayingCompany company = PayingCompany.approved(product, 30, 100_000);
+    Customer customer = onInvoice(product, company, 1, "Fay Fee");
+    startsSoon(product, customer);
+    String dear = session(product, 1, DEARER);
+    JsonObject quote = quote(customer, dear);
+    long fee = minor(quote, "fee");
+    assertThat(fee).isPositive();
+    assertThat(minor(quote, "toInvoice")).isEqualTo(1501 + fee);
+    move(customer, dear, quote).is(200);
+    assertThat(owed(product, customer))
+        .isEqualTo("OPEN 8500 0 0, OPEN %d 0 0".formatted(1501 + fee));
+
+    Customer caller = onInvoice(product, company, 1, "Cara Caller");
+    startsSoon(product, caller);
+    String other = session(product, 1, DEARER);
+    Clerk staff = new Clerk(product.address()).signsIn("STAFF");
+    String page = "/admin/booking/transfer.xhtml?reference=" + caller.reference();
+    assertThat(staff.page(page)).contains("(on invoice)");
+    JsonObject asked = quote(caller, other);
+    String free =
+        "{\"sessionId\":\"%s\",\"quote\":%s,\"waiveFeeBecause\":\"Ill\"}"
+            .formatted(other, asked.get("quote"));
+    caller.post("transfer", free).isProblem(403, "forbidden");
+    TransferIT.staff(product)
+        .post("/api/v1/bookings/" + caller.reference() + "/transfer", free)
+        .is(200);
+    assertThat(owed(product, caller)).isEqualTo("OPEN 8500 0 0, OPEN 1501 0 0");
+    assertThat(staff.page("/admin/booking/booking.xhtml?reference=" + caller.reference()))
+        .contains("company " + company.id() + ", £15.01");
+    assertRight(product);
+  }
+
+  @Test
+  void manyAtOnceNeverOweMoreThanTheLimit(Product product) {
+    int rooms = 3;
+    int bookings = 8;
+    PayingCompany company =
+        PayingCompany.approved(product, 30, bookings * PRICE + rooms * 1501L + 1500);
+    String to = session(product, 12, DEARER);
+    List<Customer> all =
+        IntStream.range(0, bookings)
+            .mapToObj(i -> onInvoice(product, company, 1, "Rush Mover " + i))
+            .toList();
+    List<JsonObject> quotes = all.stream().map(one -> quote(one, to)).toList();
+    List<Answer> answers = Crowd.of(bookings, i -> move(all.get(i), to, quotes.get(i)));
+    assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(rooms);
+    answers.stream()
+        .filter(answer -> answer.status() != 200)
+        .forEach(answer -> answer.isProblem(409, "credit-limit"));
+    assertSeats(product, to, rooms);
+    assertRight(product);
+  }
+
+  private static Customer onInvoice(
+      Product product, PayingCompany company, int seats, String name) {
+    Customer customer = booker(product, seats, name);
+    checkOut(product, customer, company.code(), "PO-1").is(200);
+    return customer;
+  }
+
+  private static String session(Product product, int seats, int price) {
+    String id = product.records().newSession(seats);
+    product.records().setPrice(id, price);
+    return id;
+  }
+
+  /** Near enough for a fee. */
+  private static void startsSoon(Product product, Customer customer) {
+    product
+        .records()
+        .change(
+            "update sessions set starts_at = now() + interval '5 days',"
+                + " ends_at = now() + interval '5 days 7 hours' where public_id = ?",
+            customer.booking().text("session.id"));
+  }
+
+  private static void note(Clerk finance, String number, String amount, String button) {
+    finance.fillsIn(
+        RECEIVABLE + number, Map.of("amount", amount, "reference", "BACS " + number), button);
+  }
+
+  private static void assertSeats(Product product, String session, int seats) {
+    assertThat(product.records().seatsTaken(session)).isEqualTo(seats);
+    assertThat(product.records().seatsOfLiveBookings(session)).isEqualTo(seats);
+  }
+
+  /** The proof finds nothing new. */
+  private static void assertRight(Product product) {
+    product.awaitQuiet();
+    Books books = new Books(product);
+    String before = books.open();
+    books.prove();
+    assertThat(books.open()).isEqualTo(before);
+  }
+
+  /** State, amount, what was paid and what was credited, of each invoice. */
+  private static String owed(Product product, Customer customer) {
+    return product
+        .records()
+        .text(
+            "select string_agg(concat_ws(' ', r.state, r.amount_minor, r.paid_minor,"
+                + " r.credited_minor), ', ' order by r.id)"
+                + " from receivables r join invoices i on i.id = r.invoice_id"
+                + " join bookings b on b.id = i.booking_id where b.reference = ?",
+            customer.reference());
+  }
+
+  private static String papers(Product product, Customer customer) {
+    return text(
+        product,
+        customer,
+        "string_agg(concat_ws(' ', i.kind, i.gross_minor, i.net_minor, i.vat_minor), ', '"
+            + " order by i.id)");
+  }
+
+  /** The number of the first invoice. */
+  private static String number(Product product, Customer customer) {
+    return text(product, customer, "min(i.number) filter (where i.kind = 'INVOICE')");
+  }
+
+  private static String text(Product product, Customer customer, String what) {
+    return product
+        .records()
+        .text(
+            "select "
+                + what
+                + "::text from invoices i join bookings b on b.id = i.booking_id"
+                + " where b.reference = ?",
+            customer.reference());
+  }
+
+  private static CaughtMail mail(Product product, String to, String subject) {
+    return product.mailsTo(to).stream()
+        .filter(mail -> mail.subject().startsWith(subject))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String calendar(CaughtMail mail) {
+    return new String(mail.attachmentsNamed(".ics").get(0).content(), StandardCharsets.UTF_8);
+  }
+
+  private static long minor(JsonObject object, String money) {
+    return object.getAsJsonObject(money).get("amountMinor").getAsLong();
+  }
+}
