@@ -54,6 +54,9 @@ function Change({ booking, change }: { booking: Booking; change: string }) {
     case 'cancel':
       return <CancelPage booking={booking} onDone={back} />;
     case 'move':
+      if (booking.session.state === 'CANCELLED') {
+        return <Navigate replace to={`/booking/${reference}`} />;
+      }
       return booking.moveToPay ? (
         <Navigate replace to={toPay} />
       ) : (

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { Route, Routes, useLocation } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import { rememberToken, tokenOf } from '../../lib/booking';
-import { aBooking, aCompany, aDocument, anAttendee, someTemplates } from '../../test/fixtures';
+import { aBooking, aCompany, aDocument, anAttendee, aSession, someTemplates } from '../../test/fixtures';
 import { draw, expectAccessible } from '../../test/render';
 import { fakeServer, json } from '../../test/server';
 import { BookingPage } from './BookingPage';
@@ -29,6 +29,17 @@ describe('a booking', () => {
     expect(await screen.findByRole('button', { name: /^Invoice/ })).toBeVisible();
     await waitFor(() => expect(document.title).toBe('Booking ABCD1234 – Example Training'));
     await expectAccessible(container);
+  });
+
+  test('whose session was cancelled moves by the choice that was offered, and not otherwise', () => {
+    fakeServer(answers);
+    const cancelled = aSession({ state: 'CANCELLED' });
+    const { unmount } = draw(<BookingPage booking={aBooking({ state: 'CONFIRMED' })} />);
+    expect(screen.getByRole('link', { name: /^Move to another date/ })).toBeVisible();
+    unmount();
+    draw(<BookingPage booking={aBooking({ state: 'CONFIRMED', session: cancelled })} />);
+    expect(screen.getByRole('link', { name: /^Cancel attendees/ })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /^Move/ })).toBeNull();
   });
 
   test('that is not finished leads on, and has no papers yet', () => {

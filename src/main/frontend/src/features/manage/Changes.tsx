@@ -4,9 +4,12 @@ import { PolicyTimeline } from '../../components/booking/PolicyTimeline';
 import type { Booking } from '../../lib/api';
 import { policyQuery } from '../../lib/booking';
 
-/** What the booker can do with a confirmed booking, and what it costs until when. */
+/**
+ * What the booker can do with a confirmed booking, and what it costs until when. When the session was
+ * cancelled, moving is among the choices that the booker was asked to make.
+ */
 export function Changes({ booking }: { booking: Booking }) {
-  const { reference } = booking;
+  const { reference, session } = booking;
   const { data: policy } = useQuery(policyQuery(booking));
   return (
     <section className="card" aria-labelledby="changes-title">
@@ -18,9 +21,11 @@ export function Changes({ booking }: { booking: Booking }) {
         <li>
           <Link to={`/booking/${reference}/needs`}>Change access needs</Link>
         </li>
-        <li>
-          <Link to={`/booking/${reference}/move`}>Move to another date or course</Link>
-        </li>
+        {session.state !== 'CANCELLED' && (
+          <li>
+            <Link to={`/booking/${reference}/move`}>Move to another date or course</Link>
+          </li>
+        )}
         <li>
           <Link to={`/booking/${reference}/cancel`}>Cancel attendees or the whole booking</Link>
         </li>

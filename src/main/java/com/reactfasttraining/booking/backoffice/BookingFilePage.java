@@ -6,6 +6,7 @@ import com.reactfasttraining.booking.booking.access.BookingView;
 import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.booking.transfer.FindTransfer;
 import com.reactfasttraining.booking.booking.transfer.TransferView;
+import com.reactfasttraining.booking.catalogue.SessionState;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
 import com.reactfasttraining.booking.requirement.ReadRequirements;
@@ -67,10 +68,11 @@ public class BookingFilePage {
     return findTransfer.waiting(String.valueOf(reference)).orElse(null);
   }
 
-  /** True when this member of staff may move it to another session. */
+  /** True when this member of staff may move it, unless its session was cancelled. */
   public boolean isMovable() {
     return booking != null
         && booking.state() == BookingState.CONFIRMED
+        && booking.session().state() != SessionState.CANCELLED
         && (caller.has("STAFF") || caller.has("ADMIN"));
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +93,30 @@ class RescueAnswerIT {
     assertThat(refunds(product, cheaper)).isEqualTo(7000);
     assertSeats(product, dear, 2);
     assertSeats(product, cheap, 2);
+  }
+
+  @Test
+  void whoeverIsAskedToChooseMovesThereAndInNoOtherWay(Product product) {
+    String lost = product.records().newSession(2);
+    String other = product.records().newSession(2);
+    Customer customer = booked(product, lost, "Olga Only", 1);
+    String quote = TransferIT.quote(customer, other).get("quote").getAsString();
+    String page = "/admin/booking/booking.xhtml?reference=" + customer.reference();
+    Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+    assertThat(clerk.page(page)).contains("Move to another date");
+    cancel(product, lost);
+
+    String where = "{\"sessionId\":\"%s\"".formatted(other);
+    String path = "/api/v1/bookings/" + customer.reference();
+    for (Api caller : List.of(customer.self(), TransferIT.staff(product))) {
+      caller.post(path + "/transfer-quote", where + "}").isProblem(409, "conflict");
+      caller
+          .post(path + "/transfer", where + ",\"quote\":\"" + quote + "\"}")
+          .isProblem(409, "conflict");
+    }
+    assertThat(clerk.page(page)).doesNotContain("Move to another date");
+    assertThat(customer.post("rescue", move(other)).is(200).text("session.id")).isEqualTo(other);
+    assertThat(clerk.page(page)).contains("Move to another date");
   }
 
   @Test
