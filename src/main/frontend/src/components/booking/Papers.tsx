@@ -11,11 +11,19 @@ import './papers.css';
 const ASK_EVERY_MS = 2_000;
 const MOST_ASKED = 30;
 const AWAITED = ['BOOKING_CONFIRMATION', 'INVOICE'];
+const AWAITED_WHEN_PAID = [...AWAITED, 'RECEIPT'];
+
+interface Props {
+  reference: string;
+  /** Paid for at once: then there is a receipt as well. */
+  isPaid: boolean;
+}
 
 /** The papers of a confirmed booking, which follow within seconds, and its calendar file. */
-export function Papers({ reference }: { reference: string }) {
-  const { data: papers = [], error, isGivenUp, refetch } = useDocuments(reference);
-  const isWaiting = !isComplete(papers);
+export function Papers({ reference, isPaid }: Props) {
+  const awaited = isPaid ? AWAITED_WHEN_PAID : AWAITED;
+  const { data: papers = [], error, isGivenUp, refetch } = useDocuments(reference, awaited);
+  const isWaiting = !isComplete(papers, awaited);
 
   return (
     <div className="papers">
@@ -47,7 +55,7 @@ export function Papers({ reference }: { reference: string }) {
   );
 }
 
-function useDocuments(reference: string) {
+function useDocuments(reference: string, awaited: string[]) {
   const [asked, setAsked] = useState(0);
   const query = useQuery({
     queryKey: ['documents', reference],
@@ -57,13 +65,13 @@ function useDocuments(reference: string) {
       return papers;
     },
     refetchInterval: ({ state }) =>
-      isComplete(state.data ?? []) || state.dataUpdateCount >= MOST_ASKED ? false : ASK_EVERY_MS,
+      isComplete(state.data ?? [], awaited) || state.dataUpdateCount >= MOST_ASKED ? false : ASK_EVERY_MS,
   });
   return { ...query, isGivenUp: asked >= MOST_ASKED };
 }
 
-function isComplete(papers: readonly BookingDocument[]): boolean {
-  return AWAITED.every((kind) => papers.some((paper) => paper.kind === kind));
+function isComplete(papers: readonly BookingDocument[], awaited: string[]): boolean {
+  return awaited.every((kind) => papers.some((paper) => paper.kind === kind));
 }
 
 function paperName({ kind, number }: BookingDocument): string {

@@ -11,7 +11,11 @@ import { usePrivateLink } from './usePrivateLink';
 const answers = {
   'GET /company': json(aCompany()),
   'GET /requirement-templates': json(someTemplates),
-  'GET /bookings/ABCD1234/documents': json([aDocument(), aDocument({ id: 'DOC2', kind: 'INVOICE' })]),
+  'GET /bookings/ABCD1234/documents': json([
+    aDocument(),
+    aDocument({ id: 'DOC2', kind: 'INVOICE' }),
+    aDocument({ id: 'DOC3', kind: 'RECEIPT' }),
+  ]),
 };
 
 describe('a booking', () => {

@@ -65,7 +65,7 @@ export function BookingPage({ booking, said }: { booking: Booking; said?: string
         {isBooked(booking) && (
           <section className="card" aria-labelledby="papers-title">
             <h2 id="papers-title">Papers</h2>
-            <Papers reference={reference} />
+            <Papers reference={reference} isPaid={!booking.onInvoice} />
           </section>
         )}
         <section className="card" aria-labelledby="who-title">

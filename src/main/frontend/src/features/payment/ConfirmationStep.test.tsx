@@ -11,7 +11,11 @@ const unpaid = json(aBooking({ state: 'AWAITING_PAYMENT' }));
 const processing = json(aPayment({ state: 'PROCESSING' }));
 const answers = {
   'GET /company': json(aCompany()),
-  'GET /bookings/ABCD1234/documents': json([aDocument(), aDocument({ id: 'DOC2', kind: 'INVOICE' })]),
+  'GET /bookings/ABCD1234/documents': json([
+    aDocument(),
+    aDocument({ id: 'DOC2', kind: 'INVOICE' }),
+    aDocument({ id: 'DOC3', kind: 'RECEIPT' }),
+  ]),
   [BOOKING]: unpaid,
   [PAYMENT]: processing,
 };

@@ -10,6 +10,8 @@ import com.reactfasttraining.booking.invoicing.receipt.Receipt.PaidInvoice;
 import com.reactfasttraining.booking.invoicing.receivable.BankPaymentReceived;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.Payments;
+import com.reactfasttraining.booking.platform.audit.AuditLog;
+import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.platform.config.Settings;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +33,7 @@ public class IssueReceipt {
   @Inject private Payments payments;
   @Inject private Settings settings;
   @Inject private Event<ReceiptIssued> written;
+  @Inject private AuditLog audit;
   @Inject private Clock clock;
 
   /** An invoice of a payment is paid at once; one that a company pays later is not. */
@@ -43,17 +46,20 @@ public class IssueReceipt {
     Instant at = payment.succeededAt().orElseThrow();
     LocalDate day = LocalDate.ofInstant(at, settings.company().zone());
     Paid paid = paid(payment.amount(), day);
-    add(Receipt.ofPayment(next(invoice), payment.id(), paid), payment.transfer().isEmpty());
+    Receipt receipt = Receipt.ofPayment(next(invoice), payment.id(), paid);
+    add(invoice, receipt, payment.transfer().isEmpty());
   }
 
   void issue(@Observes BankPaymentReceived received) {
     Invoice invoice = invoices.get(received.invoiceId());
     Paid paid = paid(received.amount(), received.movedOn());
-    add(Receipt.ofBankPayment(next(invoice), received.bankPaymentId(), paid), false);
+    add(invoice, Receipt.ofBankPayment(next(invoice), received.bankPaymentId(), paid), false);
   }
 
-  private void add(Receipt receipt, boolean atCheckout) {
+  private void add(Invoice invoice, Receipt receipt, boolean atCheckout) {
     receipts.add(receipt);
+    String reference = invoice.view().bookingReference();
+    audit.record("receipt-issued", AuditedObject.booking(reference), receipt.number());
     written.fire(new ReceiptIssued(receipt.number(), atCheckout));
   }
 

@@ -25,7 +25,7 @@ class KeyboardIT {
     acceptsTerms(visitor, keys);
     pays(visitor, wizard, keys);
     visitor.arrivesAt(Wizard.CONFIRMED);
-    assertThat(wizard.papers()).hasCount(3);
+    assertThat(wizard.papers()).hasCount(4);
     keys.goesTo(visitor.button("Invoice"));
     visitor.page().waitForDownload(() -> keys.press("Enter"));
   }

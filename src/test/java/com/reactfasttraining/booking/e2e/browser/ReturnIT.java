@@ -56,7 +56,7 @@ class ReturnIT {
     wizard.paysWith("4242 4242 4242 4242").isConfirmed();
     visitor.page().reload();
     visitor.reads(Wizard.CONFIRMED);
-    assertThat(wizard.papers()).hasCount(3);
+    assertThat(wizard.papers()).hasCount(4);
   }
 
   private static void hasPeople(Visitor visitor, Wizard wizard) {

@@ -116,11 +116,12 @@ class WizardIT {
   }
 
   private static void downloadsPapers(Visitor visitor, Wizard wizard) throws IOException {
-    assertThat(wizard.papers()).hasCount(3);
+    assertThat(wizard.papers()).hasCount(4);
     assertThat(wizard.reference()).matches("[A-Z0-9]{8}");
     visitor.inspects("8-confirmation");
     assertThat(download(visitor, "Booking confirmation")).startsWith("%PDF-");
     assertThat(download(visitor, "Invoice INV-")).startsWith("%PDF-");
+    assertThat(download(visitor, "Receipt RCP-")).startsWith("%PDF-");
     assertThat(download(visitor, "Add to your calendar")).startsWith("BEGIN:VCALENDAR");
   }
 
