@@ -2,8 +2,8 @@ package com.reactfasttraining.booking.backoffice;
 
 import com.reactfasttraining.booking.identity.AccountView;
 import com.reactfasttraining.booking.identity.FindAccount;
-import com.reactfasttraining.booking.identity.NoteSignOut;
 import com.reactfasttraining.booking.identity.Role;
+import com.reactfasttraining.booking.identity.signin.NoteSignOut;
 import com.reactfasttraining.booking.payment.worklist.FindIssues;
 import com.reactfasttraining.booking.platform.config.CompanySettings;
 import com.reactfasttraining.booking.platform.config.Settings;

@@ -2,8 +2,8 @@ package com.reactfasttraining.booking.booking;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import com.reactfasttraining.booking.catalogue.SeatsAdded;
-import com.reactfasttraining.booking.catalogue.SessionChanged;
+import com.reactfasttraining.booking.catalogue.change.SeatsAdded;
+import com.reactfasttraining.booking.catalogue.change.SessionChanged;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;

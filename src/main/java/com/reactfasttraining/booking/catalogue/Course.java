@@ -55,14 +55,14 @@ public class Course {
   protected Course() {}
 
   @SuppressWarnings("NullAway.Init")
-  Course(CourseSheet sheet, String currency) {
+  public Course(CourseSheet sheet, String currency) {
     this.slug = sheet.slug();
     this.currency = currency;
     become(sheet);
   }
 
   /** Becomes what staff want; its slug, which others have linked to, stays. */
-  void become(CourseSheet sheet) {
+  public void become(CourseSheet sheet) {
     title = sheet.title().strip();
     summary = sheet.summary().strip();
     description = sheet.description().strip();
@@ -74,7 +74,7 @@ public class Course {
     active = sheet.active();
   }
 
-  CourseSheet sheet() {
+  public CourseSheet sheet() {
     return new CourseSheet(
         slug,
         title,
@@ -89,7 +89,7 @@ public class Course {
   }
 
   /** False when it is not sold any more; sessions that are sold still take place. */
-  boolean isActive() {
+  public boolean isActive() {
     return active;
   }
 

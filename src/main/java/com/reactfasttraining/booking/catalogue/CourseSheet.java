@@ -51,7 +51,7 @@ public record CourseSheet(
     boolean active) {
 
   /** Whether the rate goes with how VAT applies: only VAT that is charged has a rate. */
-  boolean isVatSound() {
+  public boolean isVatSound() {
     return Vat.agree(rateBasisPoints(), vatTreatment);
   }
 
@@ -64,7 +64,7 @@ public record CourseSheet(
   }
 
   /** For the audit log: what changes, from what to what. */
-  String differenceFrom(CourseSheet before) {
+  public String differenceFrom(CourseSheet before) {
     return new Differences()
         .note("title", before.title, title)
         .note("summary", before.summary, summary)

@@ -64,15 +64,15 @@ public class Courses {
     return Slice.cut(found, limit, CourseSheet::slug);
   }
 
-  Optional<Course> find(String slug) {
+  public Optional<Course> find(String slug) {
     return bySlug(slug).getResultStream().findFirst();
   }
 
-  Optional<Course> lock(String slug) {
+  public Optional<Course> lock(String slug) {
     return bySlug(slug).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
   }
 
-  void add(Course course) {
+  public void add(Course course) {
     database.persist(course);
   }
 

@@ -84,7 +84,7 @@ public class Session {
   protected Session() {}
 
   @SuppressWarnings("NullAway.Init")
-  Session(Course course, Venue venue, SessionPlan plan, ZoneId zone) {
+  public Session(Course course, Venue venue, SessionPlan plan, ZoneId zone) {
     this.publicId = Tokens.publicId();
     this.course = course;
     this.zone = zone.getId();
@@ -98,7 +98,7 @@ public class Session {
    * @throws RefusedException SESSION_CLOSED when it has begun or was called off; INVALID for fewer
    *     seats than are taken, and for times that cannot be
    */
-  void become(SessionPlan wanted, Venue there, Instant now) {
+  public void become(SessionPlan wanted, Venue there, Instant now) {
     requireComing(now);
     wanted.requirePossible(zone(), now);
     if (wanted.capacity() < seatsTaken) {
@@ -114,7 +114,7 @@ public class Session {
    *
    * @throws RefusedException SESSION_CLOSED when it has begun or was called off before
    */
-  void callOff(Instant now) {
+  public void callOff(Instant now) {
     requireComing(now);
     state = Plan.CANCELLED;
   }
@@ -138,7 +138,7 @@ public class Session {
     priceMinor = Money.ofMajor(plan.price(), course.currency()).amountMinor();
   }
 
-  SessionPlan plan() {
+  public SessionPlan plan() {
     return new SessionPlan(venue.code(), date, startTime, endTime, capacity, price().toDecimal());
   }
 

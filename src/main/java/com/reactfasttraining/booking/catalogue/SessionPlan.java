@@ -41,7 +41,7 @@ public record SessionPlan(
   }
 
   /** True when people would have to be somewhere else, or at another time. */
-  boolean movesPeople(SessionPlan before) {
+  public boolean movesPeople(SessionPlan before) {
     return !venueCode.equals(before.venueCode)
         || !date.equals(before.date)
         || !start.equals(before.start)
@@ -53,7 +53,7 @@ public record SessionPlan(
    *
    * @throws RefusedException INVALID when it ends before it starts or would begin in the past
    */
-  void requirePossible(ZoneId zone, Instant now) {
+  public void requirePossible(ZoneId zone, Instant now) {
     if (!end.isAfter(start)) {
       throw refused("end", "The end must be later than the start, on the same day");
     }
@@ -62,18 +62,18 @@ public record SessionPlan(
     }
   }
 
-  static RefusedException refused(String field, String message) {
+  public static RefusedException refused(String field, String message) {
     return RefusedException.invalid(List.of(new FieldError("/" + field, message)));
   }
 
   /** For the audit log. */
-  String summary() {
+  public String summary() {
     return "%s, %s, %s to %s, %d seats at %s"
         .formatted(venueCode, date, start, end, capacity, price);
   }
 
   /** For the audit log: what changes, from what to what. */
-  String differenceFrom(SessionPlan before) {
+  public String differenceFrom(SessionPlan before) {
     return new Differences()
         .note("venue", before.venueCode, venueCode)
         .note("date", before.date, date)

@@ -52,7 +52,7 @@ public class Sessions {
     return database.find(Session.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  void add(Session session) {
+  public void add(Session session) {
     database.persist(session);
   }
 

@@ -36,13 +36,13 @@ public class Venue {
   protected Venue() {}
 
   @SuppressWarnings("NullAway.Init")
-  Venue(VenueSheet sheet) {
+  public Venue(VenueSheet sheet) {
     this.code = sheet.code();
     become(sheet);
   }
 
   /** Becomes what staff want; its code, which others have linked to, stays. */
-  void become(VenueSheet sheet) {
+  public void become(VenueSheet sheet) {
     name = sheet.name().strip();
     address = sheet.address().strip();
     town = sheet.town().strip();
@@ -50,7 +50,7 @@ public class Venue {
     accessFeatures = sheet.accessFeatures();
   }
 
-  VenueSheet sheet() {
+  public VenueSheet sheet() {
     return new VenueSheet(code, name, address, town, postcode, accessFeatures);
   }
 

@@ -28,7 +28,7 @@ public record VenueSheet(
   }
 
   /** For the audit log: what changes, from what to what. */
-  String differenceFrom(VenueSheet before) {
+  public String differenceFrom(VenueSheet before) {
     return new Differences()
         .note("name", before.name, name)
         .note("address", before.address, address)

@@ -38,11 +38,11 @@ public class Venues {
     return byCode(code).getResultStream().findFirst();
   }
 
-  Optional<Venue> lock(String code) {
+  public Optional<Venue> lock(String code) {
     return byCode(code).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
   }
 
-  void add(Venue venue) {
+  public void add(Venue venue) {
     database.persist(venue);
   }
 

@@ -33,7 +33,7 @@ public class FindAccount {
         .map(User::email);
   }
 
-  User user() {
+  public User user() {
     return users
         .byPublicId(caller.actor())
         .orElseThrow(() -> new RefusedException(ProblemKind.UNAUTHENTICATED, "Sign in first."));

@@ -20,7 +20,7 @@ import java.util.Optional;
 public class Passwords {
 
   static final int SHORTEST = 12;
-  static final int LONGEST = 128;
+  public static final int LONGEST = 128;
 
   @Inject private Pbkdf2PasswordHash hash;
 
@@ -37,18 +37,18 @@ public class Passwords {
     nobodys = hash(Tokens.secret());
   }
 
-  String hash(String password) {
+  public String hash(String password) {
     return hash.generate(password.toCharArray());
   }
 
   /** Works as long for nobody as for somebody, so that time does not tell which names exist. */
-  boolean matches(Optional<User> user, String password) {
+  public boolean matches(Optional<User> user, String password) {
     String stored = user.map(User::passwordHash).orElse(nobodys);
     return hash.verify(password.toCharArray(), stored) && user.isPresent();
   }
 
   /** Length counts, not special characters (NIST SP 800-63B §3.1.1.2). */
-  static void checkChoice(String pointer, String password, String email) {
+  public static void checkChoice(String pointer, String password, String email) {
     String name = Users.plain(email).split("@", 2)[0];
     boolean guessable =
         password.chars().distinct().count() < 5

@@ -76,7 +76,7 @@ public class User {
   protected User() {}
 
   /** A new account of a customer. */
-  static User customer(String publicId, NewUser details, String passwordHash, Instant now) {
+  public static User customer(String publicId, NewUser details, String passwordHash, Instant now) {
     User user = new User();
     user.publicId = publicId;
     user.email = Users.plain(details.email());
@@ -87,7 +87,7 @@ public class User {
     return user;
   }
 
-  long id() {
+  public long id() {
     return id;
   }
 
@@ -112,20 +112,20 @@ public class User {
     return new TreeSet<>(roles);
   }
 
-  boolean isStaff() {
+  public boolean isStaff() {
     return roles.stream().anyMatch(Role::isStaff);
   }
 
-  boolean isEnabled() {
+  public boolean isEnabled() {
     return enabled;
   }
 
   /** True when the right password opens the account now. */
-  boolean isOpen(Instant now) {
+  public boolean isOpen(Instant now) {
     return enabled && (lockedUntil == null || !now.isBefore(lockedUntil));
   }
 
-  void failed(Instant now) {
+  public void failed(Instant now) {
     if (!isOpen(now)) {
       return;
     }
@@ -136,13 +136,13 @@ public class User {
     }
   }
 
-  void signedIn() {
+  public void signedIn() {
     failedSignIns = 0;
     lockedUntil = null;
   }
 
   /** Also ends a lock: whoever could reset the password owns the mailbox. */
-  void changePassword(String newHash, Instant now) {
+  public void changePassword(String newHash, Instant now) {
     passwordHash = newHash;
     passwordChangedAt = now.truncatedTo(ChronoUnit.SECONDS);
     signedIn();
@@ -153,12 +153,12 @@ public class User {
     return passwordChangedAt == null || !signedInAt.isBefore(passwordChangedAt);
   }
 
-  boolean isEmailConfirmed() {
+  public boolean isEmailConfirmed() {
     return emailConfirmedAt != null;
   }
 
   /** True the first time. */
-  boolean confirmEmail(Instant now) {
+  public boolean confirmEmail(Instant now) {
     boolean isNew = emailConfirmedAt == null;
     if (isNew) {
       emailConfirmedAt = now;

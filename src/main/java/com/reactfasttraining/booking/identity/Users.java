@@ -18,12 +18,12 @@ public class Users {
     return email.strip().toLowerCase(Locale.ROOT);
   }
 
-  void add(User user) {
+  public void add(User user) {
     database.persist(user);
     database.flush();
   }
 
-  Optional<User> byEmail(String email) {
+  public Optional<User> byEmail(String email) {
     return database
         .createQuery("select u from User u where u.email = :email", User.class)
         .setParameter("email", plain(email))
@@ -31,7 +31,7 @@ public class Users {
         .findFirst();
   }
 
-  Optional<User> byPublicId(String publicId) {
+  public Optional<User> byPublicId(String publicId) {
     return database
         .createQuery("select u from User u where u.publicId = :id", User.class)
         .setParameter("id", publicId)
@@ -51,12 +51,12 @@ public class Users {
         .getResultList();
   }
 
-  User get(long id) {
+  public User get(long id) {
     return Optional.ofNullable(database.find(User.class, id)).orElseThrow();
   }
 
   /** The account, locked for a change. */
-  User lock(long id) {
+  public User lock(long id) {
     return Optional.ofNullable(database.find(User.class, id, LockModeType.PESSIMISTIC_WRITE))
         .orElseThrow();
   }

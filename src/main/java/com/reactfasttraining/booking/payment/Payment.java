@@ -86,11 +86,11 @@ public class Payment {
   @SuppressWarnings("NullAway.Init")
   protected Payment() {}
 
-  Payment(Booking booking, int attempt, Instant now) {
+  public Payment(Booking booking, int attempt, Instant now) {
     this(booking, booking.price().gross(), attempt, now);
   }
 
-  Payment(Transfer transfer, int attempt, Instant now) {
+  public Payment(Transfer transfer, int attempt, Instant now) {
     this(transfer.booking(), transfer.due(), attempt, now);
     this.transfer = transfer;
   }
@@ -110,7 +110,7 @@ public class Payment {
    *
    * @return true when that changed the state
    */
-  boolean follow(ProviderPayment seen, Instant now) {
+  public boolean follow(ProviderPayment seen, Instant now) {
     if (state.isFinal()) {
       return false;
     }
@@ -130,7 +130,7 @@ public class Payment {
   }
 
   /** Nobody can pay it any more, and the provider was never told of it. */
-  void abandon() {
+  public void abandon() {
     state = PaymentState.CANCELLED;
   }
 
@@ -151,15 +151,15 @@ public class Payment {
     checkedAt = now;
   }
 
-  boolean isWholeAmount(Money received) {
+  public boolean isWholeAmount(Money received) {
     return received.equals(amount());
   }
 
-  NewCharge charge() {
+  public NewCharge charge() {
     return new NewCharge(publicId, booking.reference(), attempt, amount());
   }
 
-  PaymentView view(@Nullable ProviderPayment seen, String publishableKey) {
+  public PaymentView view(@Nullable ProviderPayment seen, String publishableKey) {
     String secret = seen == null || state.isFinal() ? null : seen.clientSecret();
     return new PaymentView(
         publicId,
@@ -188,12 +188,12 @@ public class Payment {
   }
 
   /** True while somebody may still pay it: its booking or its transfer waits for it. */
-  boolean isWanted(Instant now) {
+  public boolean isWanted(Instant now) {
     return transfer == null ? booking.state().isHold() : transfer.isAwaited(now);
   }
 
   /** True when it is for this transfer, or for the booking itself where there is none. */
-  boolean isFor(@Nullable Transfer purpose) {
+  public boolean isFor(@Nullable Transfer purpose) {
     return Objects.equals(transfer, purpose);
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One transition of a payment; the database refuses to change or delete it. */
 @Entity
 @Table(name = "payment_logs")
-class PaymentLog {
+public class PaymentLog {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
@@ -42,7 +42,7 @@ class PaymentLog {
   @SuppressWarnings("NullAway.Init")
   protected PaymentLog() {}
 
-  PaymentLog(Payment payment, @Nullable PaymentState from, PaymentCause cause, Instant at) {
+  public PaymentLog(Payment payment, @Nullable PaymentState from, PaymentCause cause, Instant at) {
     this.paymentId = payment.id();
     this.fromState = from == null ? null : from.name();
     this.toState = payment.state().name();
@@ -51,7 +51,7 @@ class PaymentLog {
     this.detail = payment.declineCode().orElse(null);
   }
 
-  PaymentLog with(@Nullable String stripeRequestId) {
+  public PaymentLog with(@Nullable String stripeRequestId) {
     requestId = stripeRequestId;
     return this;
   }

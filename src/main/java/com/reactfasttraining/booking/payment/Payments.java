@@ -20,12 +20,12 @@ public class Payments {
 
   @PersistenceContext private EntityManager database;
 
-  void add(Payment payment) {
+  public void add(Payment payment) {
     database.persist(payment);
     database.flush();
   }
 
-  void add(PaymentLog log) {
+  public void add(PaymentLog log) {
     database.persist(log);
   }
 
@@ -55,7 +55,7 @@ public class Payments {
   }
 
   /** The newest attempt of a booking; one for a transfer that came to nothing says nothing. */
-  Optional<Payment> latest(Booking booking) {
+  public Optional<Payment> latest(Booking booking) {
     return ofBooking(booking.reference()).stream()
         .filter(p -> p.transfer().isEmpty() || p.state() != PaymentState.CANCELLED)
         .reduce((older, newer) -> newer);
@@ -81,7 +81,7 @@ public class Payments {
    * Takes attempts that are not final and were not looked at since {@code before}: nobody else
    * takes them until then again.
    */
-  List<Payment> takeOpen(Instant before, Instant now) {
+  public List<Payment> takeOpen(Instant before, Instant now) {
     @SuppressWarnings("unchecked")
     List<Payment> open =
         database

@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.booking.company;
 
 import com.reactfasttraining.booking.booking.access.BookingView;
-import com.reactfasttraining.booking.identity.AddressBrake;
+import com.reactfasttraining.booking.identity.signin.AddressBrake;
 import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,9 +2,9 @@ package com.reactfasttraining.booking.booking.job;
 
 import com.reactfasttraining.booking.booking.FollowSession;
 import com.reactfasttraining.booking.booking.rescue.BeginRescue;
-import com.reactfasttraining.booking.catalogue.SeatsAdded;
-import com.reactfasttraining.booking.catalogue.SessionCancelled;
-import com.reactfasttraining.booking.catalogue.SessionChanged;
+import com.reactfasttraining.booking.catalogue.change.SeatsAdded;
+import com.reactfasttraining.booking.catalogue.change.SessionCancelled;
+import com.reactfasttraining.booking.catalogue.change.SessionChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package com.reactfasttraining.booking.catalogue.admin;
 
-import com.reactfasttraining.booking.catalogue.CancelSession;
 import com.reactfasttraining.booking.catalogue.SessionView;
 import com.reactfasttraining.booking.catalogue.Sessions;
+import com.reactfasttraining.booking.catalogue.change.CancelSession;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.faces.view.ViewScoped;

@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.catalogue.admin;
 
 import com.reactfasttraining.booking.catalogue.CourseSheet;
-import com.reactfasttraining.booking.catalogue.KeepCourse;
+import com.reactfasttraining.booking.catalogue.change.KeepCourse;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package com.reactfasttraining.booking.catalogue.admin;
 
 import com.reactfasttraining.booking.catalogue.CourseSheet;
-import com.reactfasttraining.booking.catalogue.KeepCourse;
-import com.reactfasttraining.booking.catalogue.NewSession;
-import com.reactfasttraining.booking.catalogue.ScheduleSession;
+import com.reactfasttraining.booking.catalogue.change.KeepCourse;
+import com.reactfasttraining.booking.catalogue.change.NewSession;
+import com.reactfasttraining.booking.catalogue.change.ScheduleSession;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -2,12 +2,12 @@ package com.reactfasttraining.booking.catalogue.admin;
 
 import static java.util.Objects.requireNonNull;
 
-import com.reactfasttraining.booking.catalogue.ChangeSession;
-import com.reactfasttraining.booking.catalogue.SessionChange;
 import com.reactfasttraining.booking.catalogue.SessionPlan;
 import com.reactfasttraining.booking.catalogue.SessionState;
 import com.reactfasttraining.booking.catalogue.SessionView;
 import com.reactfasttraining.booking.catalogue.Sessions;
+import com.reactfasttraining.booking.catalogue.change.ChangeSession;
+import com.reactfasttraining.booking.catalogue.change.SessionChange;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

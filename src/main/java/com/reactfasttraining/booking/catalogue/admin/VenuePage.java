@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.catalogue.admin;
 
-import com.reactfasttraining.booking.catalogue.KeepVenue;
 import com.reactfasttraining.booking.catalogue.VenueSheet;
+import com.reactfasttraining.booking.catalogue.change.KeepVenue;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

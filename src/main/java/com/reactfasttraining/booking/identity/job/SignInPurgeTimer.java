@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.identity.job;
 
-import com.reactfasttraining.booking.identity.PurgeSignIns;
+import com.reactfasttraining.booking.identity.signin.PurgeSignIns;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;

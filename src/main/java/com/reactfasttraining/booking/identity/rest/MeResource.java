@@ -2,7 +2,7 @@ package com.reactfasttraining.booking.identity.rest;
 
 import com.reactfasttraining.booking.identity.AccountView;
 import com.reactfasttraining.booking.identity.FindAccount;
-import com.reactfasttraining.booking.identity.RequestEmailConfirmation;
+import com.reactfasttraining.booking.identity.account.RequestEmailConfirmation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

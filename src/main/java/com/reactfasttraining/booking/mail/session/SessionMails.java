@@ -3,8 +3,8 @@ package com.reactfasttraining.booking.mail.session;
 import static java.util.Objects.requireNonNull;
 
 import com.reactfasttraining.booking.booking.rescue.ShowRescue;
-import com.reactfasttraining.booking.catalogue.FormerPlanView;
-import com.reactfasttraining.booking.catalogue.FormerPlans;
+import com.reactfasttraining.booking.catalogue.change.FormerPlanView;
+import com.reactfasttraining.booking.catalogue.change.FormerPlans;
 import com.reactfasttraining.booking.document.CalendarFile;
 import com.reactfasttraining.booking.document.ConfirmedBooking;
 import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;

@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.payment.job;
 
-import com.reactfasttraining.booking.payment.ReconcilePayments;
+import com.reactfasttraining.booking.payment.reconciliation.ReconcilePayments;
 import com.reactfasttraining.booking.platform.monitoring.TimedWork;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;

@@ -1,12 +1,12 @@
 package com.reactfasttraining.booking.payment.reconciliation;
 
-import com.reactfasttraining.booking.payment.ApplyPayment;
 import com.reactfasttraining.booking.payment.PaymentCause;
 import com.reactfasttraining.booking.payment.PaymentProvider;
 import com.reactfasttraining.booking.payment.PaymentUnavailableException;
 import com.reactfasttraining.booking.payment.ProviderCharge;
 import com.reactfasttraining.booking.payment.ProviderRecords;
 import com.reactfasttraining.booking.payment.dispute.AskDisputes;
+import com.reactfasttraining.booking.payment.settlement.ApplyPayment;
 import com.reactfasttraining.booking.payment.worklist.IssueKind;
 import com.reactfasttraining.booking.payment.worklist.NoteFindings;
 import com.reactfasttraining.booking.payment.worklist.Noted;

@@ -3,8 +3,8 @@ package com.reactfasttraining.booking.payment.refund;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.payment.Payment;
-import com.reactfasttraining.booking.payment.PaymentUnwanted;
 import com.reactfasttraining.booking.payment.RefundReason;
+import com.reactfasttraining.booking.payment.settlement.PaymentUnwanted;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.platform.outbox.Outbox;

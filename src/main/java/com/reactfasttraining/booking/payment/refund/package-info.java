@@ -5,7 +5,7 @@
  * that asking again never gives back twice. What it will give back is reserved on its payment at
  * once, under the payment's lock: the sum of the refunds of a payment is never more than was paid
  * (the database refuses it too). It stands on {@code payment}, which tells by {@link
- * com.reactfasttraining.booking.payment.PaymentUnwanted} of money that came for nothing.
+ * com.reactfasttraining.booking.payment.settlement.PaymentUnwanted} of money that came for nothing.
  */
 @NullMarked
 package com.reactfasttraining.booking.payment.refund;

@@ -1,8 +1,8 @@
 package com.reactfasttraining.booking.payment.rest;
 
-import com.reactfasttraining.booking.payment.CheckOut;
-import com.reactfasttraining.booking.payment.CheckoutView;
-import com.reactfasttraining.booking.payment.NewCheckout;
+import com.reactfasttraining.booking.payment.checkout.CheckOut;
+import com.reactfasttraining.booking.payment.checkout.CheckoutView;
+import com.reactfasttraining.booking.payment.checkout.NewCheckout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.payment.rest;
 
-import com.reactfasttraining.booking.payment.AskPayment;
 import com.reactfasttraining.booking.payment.PaymentView;
+import com.reactfasttraining.booking.payment.settlement.AskPayment;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

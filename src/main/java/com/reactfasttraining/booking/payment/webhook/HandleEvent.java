@@ -1,10 +1,10 @@
 package com.reactfasttraining.booking.payment.webhook;
 
-import com.reactfasttraining.booking.payment.ApplyPayment;
 import com.reactfasttraining.booking.payment.PaymentCause;
 import com.reactfasttraining.booking.payment.PaymentProvider;
 import com.reactfasttraining.booking.payment.dispute.AskDisputes;
 import com.reactfasttraining.booking.payment.refund.FollowRefunds;
+import com.reactfasttraining.booking.payment.settlement.ApplyPayment;
 import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,0 @@
-package com.reactfasttraining.booking.catalogue;
-
-/** A session does not take place; observed inside the transaction, which has locked the session. */
-public record SessionCancelled(long sessionId) {}
