@@ -43,7 +43,7 @@ class AccountIT {
     assertThat(row.get("seats").getAsInt()).isEqualTo(1);
     assertThat(owner.get(path(booked)).is(200).text("booker.email")).isEqualTo(mail);
     JsonArray papers = owner.get(path(booked) + "/documents").is(200).array();
-    assertThat(papers).hasSize(2);
+    assertThat(papers).hasSize(3);
     String paper = papers.get(0).getAsJsonObject().get("id").getAsString();
     owner.get("/api/v1/documents/" + paper).is(200);
     owner.post("/api/v1/me/email-confirmation", "{}").is(202);

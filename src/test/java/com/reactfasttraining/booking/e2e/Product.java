@@ -111,7 +111,7 @@ public final class Product implements AutoCloseable {
     return database.dataSource();
   }
 
-  StripeSandbox stripe() {
+  public StripeSandbox stripe() {
     return stripe;
   }
 

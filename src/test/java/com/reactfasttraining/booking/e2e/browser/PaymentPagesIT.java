@@ -89,6 +89,28 @@ class PaymentPagesIT {
     finance.rows().first().getByRole(AriaRole.LINK).first().click();
     assertThat(finance.part("Dispute over £85.00")).containsText("Evidence is due by");
     visitor.inspects("admin-8-payment-disputed");
+    product.stripe().closeDispute(intent(product, disputed), "lost");
+    product.await(
+        () ->
+            product
+                    .records()
+                    .number(
+                        "select count(*) from disputes d join payments p on p.id = d.payment_id"
+                            + " where d.state = 'LOST' and p.stripe_payment_intent = ?",
+                        intent(product, disputed))
+                == 1);
+    visitor.page().reload();
+    assertThat(finance.part("Dispute over £85.00")).containsText("went back to the customer");
+    visitor.inspects("admin-8-payment-lost");
+  }
+
+  private static String intent(Product product, String reference) {
+    return product
+        .records()
+        .text(
+            "select p.stripe_payment_intent from payments p join bookings b on b.id = p.booking_id"
+                + " where b.reference = ?",
+            reference);
   }
 
   private static String paid(Product product, String name, String card) {
