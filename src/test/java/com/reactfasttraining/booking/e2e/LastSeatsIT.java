@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Many buyers, few seats. */
+@Isolated("it measures how long people wait")
 @ExtendWith(ProductExtension.class)
 class LastSeatsIT {
 

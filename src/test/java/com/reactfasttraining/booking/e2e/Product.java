@@ -52,12 +52,7 @@ public final class Product implements AutoCloseable {
     this.server = PayaraMicro.start(options);
   }
 
-  /** Starts everything on free ports and new, empty folders. */
-  static Product start() throws IOException, InterruptedException {
-    return start("e2e-server.log");
-  }
-
-  /** The same, with a log of its own, beside the one of the run. */
+  /** Starts everything on free ports and new, empty folders; the server writes the log named. */
   static Product start(String logName) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("booking-e2e");
     EmbeddedDatabase database =
@@ -135,7 +130,7 @@ public final class Product implements AutoCloseable {
   public void await(BooleanSupplier condition) {
     Instant end = Instant.now().plus(PATIENCE);
     while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
-      Customer.sleep(Duration.ofMillis(200));
+      Customer.sleep(Duration.ofMillis(100));
     }
     assertThat(condition.getAsBoolean()).as("came true within %s", PATIENCE).isTrue();
   }

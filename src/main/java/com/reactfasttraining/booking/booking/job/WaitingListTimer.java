@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-/** Every minute does what the events of the waiting list may have missed. */
+/** Four times a minute does what the events of the waiting list may have missed. */
 @Singleton
 @DependsOn("Startup")
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -17,7 +17,7 @@ public class WaitingListTimer {
 
   @Inject private SweepWaitingList waitingList;
 
-  @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "7/15", persistent = false)
   void sweep() {
     TimedWork.run("waiting list", waitingList::sweep);
   }

@@ -22,18 +22,21 @@ public class Outbox {
 
   @PersistenceContext private EntityManager database;
   @Inject private Clock clock;
+  @Inject private OutboxLanes lanes;
 
   /** Asks for the work of a kind on an object; a second request for the same is ignored. */
   public void append(String kind, String subject) {
     String key = kind + ':' + subject;
     if (find(key).isEmpty()) {
       database.persist(new OutboxMessage(kind, subject, key, clock.instant()));
+      lanes.startAfterCommit(kind);
     }
   }
 
   /** Tries again what was done or given up, now. */
   public void again(String kind, String subject) {
     find(kind + ':' + subject).forEach(message -> message.again(clock.instant()));
+    lanes.startAfterCommit(kind);
   }
 
   /** What was tried so far, oldest first. */

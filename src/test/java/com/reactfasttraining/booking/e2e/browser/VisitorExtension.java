@@ -11,8 +11,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives each test a {@link Visitor} to the {@link Product}, in a browser that is started once. A
- * failed test leaves a picture of what was on the screen.
+ * Gives each test a {@link Visitor} to the {@link Product}, in a browser of the test's class,
+ * because Playwright serves one thread only. A failed test leaves a picture of what was on the
+ * screen.
  */
 final class VisitorExtension implements ParameterResolver, AfterEachCallback {
 
@@ -26,8 +27,8 @@ final class VisitorExtension implements ParameterResolver, AfterEachCallback {
   @Override
   public Visitor resolveParameter(ParameterContext parameter, ExtensionContext test) {
     Browser browser =
-        test.getRoot()
-            .getStore(Namespace.GLOBAL)
+        ProductExtension.ofClass(test)
+            .getStore(OWN)
             .getOrComputeIfAbsent(Browser.class, key -> Browser.start(), Browser.class);
     Visitor visitor = new Visitor(browser.chromium(), ProductExtension.product(test).address());
     test.getStore(OWN).put(Visitor.class, visitor);

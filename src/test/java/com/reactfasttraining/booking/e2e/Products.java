@@ -1,0 +1,62 @@
+package com.reactfasttraining.booking.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/**
+ * The products of a run: as many as there are classes that run beside each other. Each is started
+ * by the first class that finds none free, used by one after another and stopped after the last.
+ */
+final class Products implements CloseableResource, AutoCloseable {
+
+  private final List<Product> started = new ArrayList<>();
+  private final Deque<Product> free = new ArrayDeque<>();
+  private int numbered;
+
+  Product take() {
+    synchronized (this) {
+      if (!free.isEmpty()) {
+        return free.pop();
+      }
+      numbered++;
+    }
+    return start("e2e-server-" + numbered + ".log");
+  }
+
+  synchronized void giveBack(Product product) {
+    free.push(product);
+  }
+
+  /** All that tests have used; one at least. Only for a test beside which no other runs. */
+  List<Product> all() {
+    if (started.isEmpty()) {
+      giveBack(take());
+    }
+    return List.copyOf(started);
+  }
+
+  @Override
+  public synchronized void close() {
+    started.forEach(Product::close);
+  }
+
+  private Product start(String log) {
+    try {
+      Product product = Product.start(log);
+      synchronized (this) {
+        started.add(product);
+      }
+      return product;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
