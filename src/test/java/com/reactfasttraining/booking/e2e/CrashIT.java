@@ -14,17 +14,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The server is killed with {@code kill -9} at random points while people book and pay, again and
  * again; after each start the books must close to the penny.
  */
-@Tag("endurance")
 class CrashIT {
 
-  private static final int KILLS = Integer.getInteger("crash.kills", 20);
+  private static final int KILLS = Endurance.rounds(2, 20);
   private static final int PEOPLE = 6;
   private static final int SEATS = 40;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ProductExtension.class)
 class HoldRaceIT {
 
-  private static final int ROUNDS = Integer.getInteger("race.rounds", 100);
+  private static final int ROUNDS = 300;
   private static final int MOST_MILLIS = 25;
 
   @Test

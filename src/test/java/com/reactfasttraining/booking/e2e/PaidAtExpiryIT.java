@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,11 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The money arrives at the moment in which the hold ends, its charge is called off, and somebody
  * else wants the last seat.
  */
-@Tag("endurance")
 @ExtendWith(ProductExtension.class)
 class PaidAtExpiryIT {
 
-  private static final int ROUNDS = Integer.getInteger("expiry.rounds", 500);
+  private static final int ROUNDS = Endurance.rounds(100, 500);
   private static final int BATCH = 25;
   private static final int WINDOW_MILLIS = 1500;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -13,11 +12,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The seat that is kept for somebody whose session was cancelled comes free at its deadline, while
  * they choose it and somebody else wants to buy it.
  */
-@Tag("endurance")
 @ExtendWith(ProductExtension.class)
 class RescueRaceIT {
 
-  private static final int ROUNDS = Integer.getInteger("rescue.rounds", 120);
+  private static final int ROUNDS = Endurance.rounds(120, 300);
   private static final int BATCH = 20;
   private static final int WINDOW_MILLIS = 400;
 

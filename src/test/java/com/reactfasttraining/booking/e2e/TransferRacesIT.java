@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ProductExtension.class)
 class TransferRacesIT {
 
-  private static final int ROUNDS = Integer.getInteger("transfer.rounds", 24);
+  private static final int ROUNDS = Endurance.rounds(60, 300);
 
   @Test
   void twoThatSwapFullSessionsAreBothRefused(Product product) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ProductExtension.class)
 class WaitingListRaceIT {
 
-  private static final int ROUNDS = Integer.getInteger("race.rounds", 100);
+  private static final int ROUNDS = 300;
   private static final int BATCH = 50;
   private static final int WINDOW_MILLIS = 1500;
 

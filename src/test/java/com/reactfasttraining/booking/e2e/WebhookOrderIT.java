@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,11 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Payments of random lives, whose events arrive in any order, each one to ten times, among forged
  * and late ones: each must end as its life says, once.
  */
-@Tag("endurance")
 @ExtendWith(ProductExtension.class)
 class WebhookOrderIT {
 
-  private static final int RUNS = Integer.getInteger("webhook.runs", 1000);
+  private static final int RUNS = Endurance.rounds(100, 1000);
   private static final int BATCH = 50;
   private static final int MOST_COPIES = 10;
 

@@ -13,12 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What finance does on its pages, with the keyboard too. */
-@Tag("endurance")
 @ExtendWith({ProductExtension.class, VisitorExtension.class})
 class FinanceIT {
 

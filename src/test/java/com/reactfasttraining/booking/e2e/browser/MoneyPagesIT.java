@@ -7,12 +7,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.reactfasttraining.booking.e2e.Customer;
 import com.reactfasttraining.booking.e2e.Product;
 import com.reactfasttraining.booking.e2e.ProductExtension;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Finance looks at webhooks, at the proof of the books and at what is to be resolved. */
-@Tag("endurance")
 @ExtendWith({ProductExtension.class, VisitorExtension.class})
 class MoneyPagesIT {
 

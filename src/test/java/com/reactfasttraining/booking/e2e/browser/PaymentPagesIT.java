@@ -7,12 +7,10 @@ import com.reactfasttraining.booking.e2e.Customer;
 import com.reactfasttraining.booking.e2e.Product;
 import com.reactfasttraining.booking.e2e.ProductExtension;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Finance finds a payment, gives money back, and sees what went wrong. */
-@Tag("endurance")
 @ExtendWith({ProductExtension.class, VisitorExtension.class})
 class PaymentPagesIT {
 

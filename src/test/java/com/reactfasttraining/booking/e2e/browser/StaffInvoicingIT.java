@@ -8,12 +8,10 @@ import com.microsoft.playwright.options.FilePayload;
 import com.reactfasttraining.booking.e2e.Product;
 import com.reactfasttraining.booking.e2e.ProductExtension;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Companies that pay later, on a phone and with keys alone: from the approval to the payment. */
-@Tag("endurance")
 @ExtendWith({ProductExtension.class, VisitorExtension.class})
 class StaffInvoicingIT {
 
