@@ -1,5 +1,7 @@
 package com.reactfasttraining.booking.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -17,15 +19,19 @@ final class Products implements CloseableResource, AutoCloseable {
   private final List<Product> started = new ArrayList<>();
   private final Deque<Product> free = new ArrayDeque<>();
   private int numbered;
+  private boolean broken;
 
   Product take() {
+    String log;
     synchronized (this) {
       if (!free.isEmpty()) {
         return free.pop();
       }
+      assertThat(broken).as("the product does not start").isFalse();
       numbered++;
+      log = "e2e-server-" + numbered + ".log";
     }
-    return start("e2e-server-" + numbered + ".log");
+    return start(log);
   }
 
   synchronized void giveBack(Product product) {
@@ -45,18 +51,29 @@ final class Products implements CloseableResource, AutoCloseable {
     started.forEach(Product::close);
   }
 
+  /** One failure is enough to know: each further start would take minutes to fail as well. */
   private Product start(String log) {
+    boolean works = false;
     try {
       Product product = Product.start(log);
-      synchronized (this) {
-        started.add(product);
-      }
-      return product;
+      works = true;
+      return noted(product);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    } finally {
+      noteBroken(!works);
     }
+  }
+
+  private synchronized Product noted(Product product) {
+    started.add(product);
+    return product;
+  }
+
+  private synchronized void noteBroken(boolean failed) {
+    broken |= failed;
   }
 }
