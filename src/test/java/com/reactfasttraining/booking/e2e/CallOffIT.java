@@ -8,7 +8,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A hold ends while its booker is at the card form: first the charge goes, then the seats. */
+/**
+ * A hold, or the time to pay for a move, ends while its booker is at the card form: first the
+ * charge goes, then the seats.
+ */
 @ExtendWith(ProductExtension.class)
 class CallOffIT {
 
@@ -59,6 +62,59 @@ class CallOffIT {
     assertThat(available(product, session)).isEqualTo(1);
     product.customer().holds(session, 1);
     assertThat(product.records().seatsTaken(session)).isEqualTo(1);
+  }
+
+  @Test
+  void theChargeOfAMoveIsCalledOffBeforeItsSeatsGoToSomebodyElse(Product product) {
+    String from = product.records().newSession(1);
+    String to = product.records().newSession(1);
+    Customer slow = TransferIT.pending(product, from, to, "slow.mover");
+    product.records().endTransferIn(slow.reference(), -1000);
+    product.customer().tryToHold(to, 1).isProblem(409, "session-full");
+
+    product.await(() -> product.records().seatsTaken(to) == 0);
+    assertThat(product.stripe().intent(slow.intent()).get("status").getAsString())
+        .isEqualTo("canceled");
+    product.customer().holds(to, 1);
+    assertThat(slow.pays("pm_card_visa").status()).isEqualTo(400);
+    assertThat(slow.booking().text("session.id")).isEqualTo(from);
+    assertThat(slow.booking().text("state")).isEqualTo("CONFIRMED");
+  }
+
+  @Test
+  void whoeverHasPaidForAMoveAtTheLastMomentMovesAlthoughNoWebhookCame(Product product) {
+    String from = product.records().newSession(1);
+    String to = product.records().newSession(1);
+    Customer quick = TransferIT.pending(product, from, to, "quick.mover");
+    product.stripe().webhooks().mischief().hold(true);
+    quick.pays("pm_card_visa").is(200);
+    product.records().endTransferIn(quick.reference(), -1000);
+
+    product.customer().tryToHold(to, 1).isProblem(409, "session-full");
+    product.await(() -> quick.booking().text("session.id").equals(to));
+    product.customer().tryToHold(to, 1).isProblem(409, "session-full");
+    assertThat(product.records().seatsTaken(to)).isEqualTo(1);
+    assertThat(product.records().seatsTaken(from)).isZero();
+  }
+
+  @Test
+  void theSeatsOfAMoveDoNotWaitLongForStripeToAnswer(Product product) {
+    String from = product.records().newSession(1);
+    String to = product.records().newSession(1);
+    Customer slow = TransferIT.pending(product, from, to, "patient.mover");
+    product.stripe().api().failNext(10_000, Fault.before(Kind.ERROR));
+    product.records().endTransferIn(slow.reference(), -1000);
+    product.customer().tryToHold(to, 1).isProblem(409, "session-full");
+    assertThat(available(product, to)).isZero();
+    String other = "{\"sessionId\":\"%s\"}".formatted(product.records().newSession(1));
+    assertThat(slow.post("transfer-quote", other).isProblem(409, "conflict").text("detail"))
+        .contains("was not paid in time");
+
+    product.records().endTransferIn(slow.reference(), -121_000);
+    assertThat(available(product, to)).isEqualTo(1);
+    product.customer().holds(to, 1);
+    assertThat(product.records().seatsTaken(to)).isEqualTo(1);
+    slow.post("transfer-quote", other).is(200);
   }
 
   private static int available(Product product, String session) {

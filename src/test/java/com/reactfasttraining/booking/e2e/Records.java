@@ -106,12 +106,22 @@ public final class Records {
     change("update sessions set capacity = ? where public_id = ?", seats, sessionId);
   }
 
-  /** Lets the time to pay for a transfer end now, as if it had passed. */
-  public void endTransfer(String reference) {
+  /** Lets the time to pay for a transfer end so many milliseconds from now. */
+  void endTransferIn(String reference, int millis) {
     change(
-        "update transfers t set expires_at = now() - interval '1 second' from bookings b"
-            + " where b.id = t.booking_id and t.state = 'PENDING' and b.reference = ?",
+        "update transfers t set expires_at = clock_timestamp() + ? * interval '1 millisecond'"
+            + " from bookings b where b.id = t.booking_id and t.state = 'PENDING'"
+            + " and b.reference = ?",
+        millis,
         reference);
+  }
+
+  /**
+   * Lets the time to pay for a transfer have ended some minutes ago: the seats go even if there is
+   * a charge that nobody could call off.
+   */
+  public void endTransfer(String reference) {
+    endTransferIn(reference, -600_000);
   }
 
   public int number(String sql, Object... values) {

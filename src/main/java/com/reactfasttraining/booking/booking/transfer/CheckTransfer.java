@@ -32,9 +32,9 @@ public class CheckTransfer {
    *
    * @throws RefusedException BOOKING_STATE unless it is confirmed and its session has not begun;
    *     CUT_OFF_PASSED when that begins soon and staff are not asking; INVALID for the same session
-   *     or another currency; CONFLICT while another transfer waits to be paid for, and when the
-   *     session was cancelled: then the booker chooses between the dates that are kept and the
-   *     money
+   *     or another currency; CONFLICT while another transfer waits to be paid for or is called off,
+   *     and when the session was cancelled: then the booker chooses between the dates that are kept
+   *     and the money
    */
   void check(Booking booking, Session to) {
     Instant now = clock.instant();
@@ -57,18 +57,21 @@ public class CheckTransfer {
     if (!to.price().currency().equals(booking.price().gross().currency())) {
       throw invalid("That session is paid in another currency. Choose another date.");
     }
-    transfers.pending(booking).filter(t -> t.isAwaited(now)).ifPresent(CheckTransfer::refuse);
+    transfers.pending(booking).ifPresent(waiting -> refuse(waiting, now));
   }
 
   private static RefusedException invalid(String text) {
     return RefusedException.invalid(List.of(new FieldError("/sessionId", text)));
   }
 
-  private static void refuse(Transfer waiting) {
+  private static void refuse(Transfer waiting, Instant now) {
     throw new RefusedException(
         ProblemKind.CONFLICT,
         "The move to "
             + BritishDates.withWeekday(waiting.to().date())
-            + " waits to be paid for. Pay for it or call it off first.");
+            + (waiting.isAwaited(now)
+                ? " waits to be paid for. Pay for it or call it off first."
+                : " was not paid in time, and we are just calling its charge off. Please try again"
+                    + " in a minute."));
   }
 }

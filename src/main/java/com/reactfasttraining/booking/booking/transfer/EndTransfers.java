@@ -13,14 +13,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
-/** Ends transfers whose rest was not paid in time and frees their seats; the old booking stands. */
+/**
+ * Ends transfers whose rest was not paid in time and frees their seats, unless somebody has to
+ * settle something first: {@link TransferRunOut}. The old booking stands.
+ */
 @ApplicationScoped
 public class EndTransfers {
 
   @Inject private Transfers transfers;
   @Inject private Bookings bookings;
+  @Inject private Event<TransferRunOut> runOut;
   @Inject private Event<TransferLapsed> lapsed;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
@@ -34,10 +39,18 @@ public class EndTransfers {
   @Transactional(MANDATORY)
   public void endOverdue(HoldsEnded holds) {
     for (Transfer transfer : transfers.overdue(holds.session(), holds.now())) {
-      transfer.end(TransferState.EXPIRED, holds.now());
-      holds.freedSeats();
-      tell(transfer);
+      if (!isKept(transfer, holds.now())) {
+        transfer.end(TransferState.EXPIRED, holds.now());
+        holds.freedSeats();
+        tell(transfer);
+      }
     }
+  }
+
+  private boolean isKept(Transfer transfer, Instant now) {
+    TransferRunOut over = new TransferRunOut(transfer, now);
+    runOut.fire(over);
+    return over.isKept();
   }
 
   private void tell(Transfer transfer) {
@@ -51,7 +64,7 @@ public class EndTransfers {
 
   /**
    * The booking was cancelled in part or whole: nobody may pay for the transfer now. Its seats come
-   * free when its session is locked next, which {@code session_availability} does not wait for.
+   * free when its session is locked next and no charge is open for it.
    */
   @Transactional(MANDATORY)
   public void lapse(long bookingId) {

@@ -4,6 +4,7 @@ import com.reactfasttraining.booking.booking.BookingCancelled;
 import com.reactfasttraining.booking.booking.access.PaymentsRead;
 import com.reactfasttraining.booking.booking.hold.HoldRunOut;
 import com.reactfasttraining.booking.booking.transfer.BookingMoved;
+import com.reactfasttraining.booking.booking.transfer.TransferRunOut;
 import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.payment.refund.RefundBooking;
 import com.reactfasttraining.booking.payment.refund.TellPayments;
@@ -25,6 +26,10 @@ public class BookingObserver {
   }
 
   void runOut(@Observes HoldRunOut over) {
+    callOff.before(over);
+  }
+
+  void runOut(@Observes TransferRunOut over) {
     callOff.before(over);
   }
 

@@ -5,6 +5,9 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.booking.hold.HoldRunOut;
+import com.reactfasttraining.booking.booking.transfer.Transfer;
+import com.reactfasttraining.booking.booking.transfer.TransferRunOut;
+import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.PaymentCause;
 import com.reactfasttraining.booking.payment.PaymentProvider;
 import com.reactfasttraining.booking.payment.Payments;
@@ -15,10 +18,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Calls the charge of a hold off before its seats go to somebody else: then nobody pays for seats
- * that are gone. If the provider says that it was paid meanwhile, the booking is confirmed.
+ * Calls the charge of a hold or of a transfer off before its seats go to somebody else: then nobody
+ * pays for seats that are gone. If the provider says that it was paid meanwhile, the booking is
+ * confirmed, or moves.
  *
  * <p>The seats wait for the provider's answer, but no longer than {@link #PATIENCE} ({@code
  * session_availability} counts the same). Whoever pays after that is seated again if there is room,
@@ -35,21 +41,40 @@ public class CallOffPayment implements OutboxHandler {
   @Inject private ApplyPayment apply;
   @Inject private Outbox outbox;
 
-  /** Keeps the seats and asks for the work, while there is a charge that could still be paid. */
+  /** Keeps the seats of a hold and asks for the work, while a charge could still be paid. */
   @Transactional(MANDATORY)
   public void before(HoldRunOut over) {
     Booking booking = over.booking();
-    Instant longest = booking.progress().holdExpiresAt().plus(PATIENCE);
-    if (booking.state() != BookingState.AWAITING_PAYMENT || !over.now().isBefore(longest)) {
-      return;
+    if (booking.state() == BookingState.AWAITING_PAYMENT
+        && isPatient(booking.progress().holdExpiresAt(), over.now())
+        && askToCallOff(booking, null)) {
+      over.keep();
     }
-    payments.ofBooking(booking.reference()).stream()
-        .filter(payment -> !payment.state().isFinal() && payment.intentId().isPresent())
-        .forEach(
-            payment -> {
-              outbox.append(OUTBOX_KIND, payment.publicId());
-              over.keep();
-            });
+  }
+
+  /** The same for the seats of a transfer and the charge of its rest. */
+  @Transactional(MANDATORY)
+  public void before(TransferRunOut over) {
+    Transfer transfer = over.transfer();
+    if (isPatient(transfer.expiresAt().orElseThrow(), over.now())
+        && askToCallOff(transfer.booking(), transfer)) {
+      over.keep();
+    }
+  }
+
+  private static boolean isPatient(Instant end, Instant now) {
+    return now.isBefore(end.plus(PATIENCE));
+  }
+
+  /** True when there is something to call off. */
+  private boolean askToCallOff(Booking booking, @Nullable Transfer purpose) {
+    List<Payment> open =
+        payments.ofBooking(booking.reference()).stream()
+            .filter(payment -> payment.isFor(purpose))
+            .filter(payment -> !payment.state().isFinal() && payment.intentId().isPresent())
+            .toList();
+    open.forEach(payment -> outbox.append(OUTBOX_KIND, payment.publicId()));
+    return !open.isEmpty();
   }
 
   @Override
