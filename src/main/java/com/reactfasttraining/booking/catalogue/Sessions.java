@@ -108,6 +108,19 @@ public class Sessions {
     return views(found);
   }
 
+  /** Coming sessions at a venue on which somebody has a seat. */
+  public List<Session> takenAt(String venueCode) {
+    return database
+        .createQuery(
+            "select s from Session s where s.venue.code = :venue and s.state = :scheduled"
+                + " and s.startsAt > :now and s.seatsTaken > 0 order by s.id",
+            Session.class)
+        .setParameter("venue", venueCode)
+        .setParameter("scheduled", Session.Plan.SCHEDULED)
+        .setParameter("now", clock.instant())
+        .getResultList();
+  }
+
   List<SessionView> views(List<Session> sessions) {
     return views(sessions, new OwnSeatsAsked());
   }

@@ -75,6 +75,11 @@ public class Venue {
     return address + ", " + town + ", " + postcode;
   }
 
+  /** Its name and where it is, in one line. */
+  public String inWords() {
+    return name + ", " + fullAddress();
+  }
+
   public VenueView view() {
     return new VenueView(code, name, address, town, postcode, accessFeatures);
   }

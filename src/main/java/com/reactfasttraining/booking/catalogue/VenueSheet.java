@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that staff keep about a venue. The code is its address and never changes. */
 public record VenueSheet(
@@ -25,6 +26,15 @@ public record VenueSheet(
 
   public VenueSheet {
     accessFeatures = accessFeatures.stream().sorted().toList();
+  }
+
+  /** True when somebody who finds the one finds the other; access features do not matter here. */
+  public boolean isSamePlace(VenueSheet other) {
+    return place().equals(other.place());
+  }
+
+  private List<String> place() {
+    return Stream.of(name, address, town, postcode).map(String::strip).toList();
   }
 
   /** For the audit log: what changes, from what to what. */

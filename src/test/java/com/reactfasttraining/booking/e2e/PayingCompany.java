@@ -5,7 +5,7 @@ import com.reactfasttraining.booking.platform.security.Tokens;
 import java.util.Locale;
 
 /** A company that may book on invoice, put into the database, with the code that it books with. */
-record PayingCompany(String id, String code) {
+public record PayingCompany(String id, String code) {
 
   static PayingCompany approved(Product product, int termsDays, long creditLimitMinor) {
     String code = Tokens.readable(16);
@@ -24,6 +24,13 @@ record PayingCompany(String id, String code) {
             creditLimitMinor,
             Tokens.hash(code));
     return new PayingCompany(id, code);
+  }
+
+  /** A confirmed booking of one seat that a new company pays for later. */
+  public static Customer booked(Product product, String name) {
+    Customer customer = booker(product, 1, name);
+    checkOut(product, customer, approved(product, 30, 100_000).code(), "PO-1").is(200);
+    return customer;
   }
 
   /** Somebody who has held seats of a new session and said who they are, but names nobody. */

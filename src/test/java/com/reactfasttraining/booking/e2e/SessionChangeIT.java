@@ -65,6 +65,92 @@ class SessionChangeIT {
     assertThat(customer.booking().text("price.gross.amountMinor")).isEqualTo("17000");
   }
 
+  @Test
+  void aVenueThatHasMovedIsToldToEverybodyWhoComesThereOnceStaffHaveSeenHowMany(Product product) {
+    String code = venue(product, "old-mill", "Old Mill");
+    String session = at(product, code);
+    String other = at(product, code);
+    String later = at(product, code);
+    Customer customer = booked(product, session, "Venue Booker", "venue.guest@example.com");
+    booked(product, other, "Other Visitor", "Other.Visitor@example.com");
+    product.customer().holds(later, 2);
+    product.awaitQuiet();
+
+    Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+    String page = "/admin/catalogue/venue.xhtml?code=" + code;
+    Map<String, String> moved = Map.of("name", "New Mill", "address", "9 Invented Lane");
+    String asked = clerk.fillsIn(page, moved, "save").body();
+    assertThat(asked)
+        .contains("3 people are", "2 sessions", "Save and tell them")
+        .doesNotContain("another town", "The venue is saved");
+    assertThat(clerk.page(page)).contains("Old Mill");
+    product.awaitQuiet();
+    assertThat(told(product, "venue.booker@example.com")).isEmpty();
+
+    assertThat(clerk.sends(page, asked, moved, "save").body())
+        .contains("The venue is saved. Everybody who has booked");
+    product.await(() -> told(product, "venue.booker@example.com").size() == 1);
+    product.await(() -> told(product, "venue.guest@example.com").size() == 1);
+    product.await(() -> told(product, "other.visitor@example.com").size() == 1);
+    product.awaitQuiet();
+    CaughtMail mail = told(product, "venue.booker@example.com").get(0);
+    assertThat(mail.text())
+        .contains("New Mill, 9 Invented Lane", "Old Mill, 1 Invented Lane")
+        .doesNotContain("no fee");
+    for (String who : List.of("venue.booker@example.com", "venue.guest@example.com")) {
+      assertThat(told(product, who)).hasSize(1);
+      assertThat(calendar(told(product, who).get(0)).replace("\r\n ", ""))
+          .contains("METHOD:REQUEST", "SEQUENCE:1", "UID:" + customer.reference(), "New Mill");
+    }
+    assertThat(isFree(product, customer)).isFalse();
+  }
+
+  @Test
+  void anotherTownLetsPeopleGoAndOtherAccessConcernsNobody(Product product) {
+    String code = venue(product, "far-mill", "Far Mill");
+    Customer customer = booked(product, at(product, code), "Far Away", "far.guest@example.com");
+    product.awaitQuiet();
+    Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+    String page = "/admin/catalogue/venue.xhtml?code=" + code;
+    assertThat(clerk.fillsIn(page, Map.of("accessFeatures", "LIFT"), "save").body())
+        .contains("The venue is saved.")
+        .doesNotContain("is told by mail");
+    product.awaitQuiet();
+    assertThat(told(product, "far.away@example.com")).isEmpty();
+
+    Map<String, String> moved = Map.of("town", "Farawayton", "accessFeatures", "LIFT");
+    String asked = clerk.fillsIn(page, moved, "save").body();
+    assertThat(asked).contains("2 people are", "1 session", "It is another town");
+    clerk.sends(page, asked, moved, "save");
+    product.await(() -> told(product, "far.away@example.com").size() == 1);
+    assertThat(told(product, "far.away@example.com").get(0).text())
+        .contains("Farawayton", "we charge no fee");
+    assertThat(isFree(product, customer)).isTrue();
+  }
+
+  private static String venue(Product product, String code, String name) {
+    product
+        .records()
+        .change(
+            "insert into venues (code, name, address, town, postcode)"
+                + " values (?, ?, '1 Invented Lane', 'Leeds', 'LS99 1ZZ')",
+            code,
+            name);
+    return code;
+  }
+
+  private static String at(Product product, String venue) {
+    String session = product.records().newSession(6);
+    product
+        .records()
+        .change(
+            "update sessions set venue_id = (select id from venues where code = ?)"
+                + " where public_id = ?",
+            venue,
+            session);
+    return session;
+  }
+
   /** Two seats, paid; the second person has an address of their own. */
   private static Customer booked(Product product, String session, String name, String guest) {
     Customer customer = product.customer().holds(session, 2).fillsIn(name);

@@ -1,7 +1,6 @@
 package com.reactfasttraining.booking.catalogue.change;
 
 import com.reactfasttraining.booking.catalogue.Session;
-import com.reactfasttraining.booking.catalogue.Venue;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,7 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** When and where a session was to be before staff moved it; never changes. */
+/**
+ * When and where a session was to be before staff moved it; never changes. The place is kept in
+ * words, because a venue's own name and address change as well.
+ */
 @Entity
 @Table(name = "former_session_plans")
 class FormerPlan {
@@ -32,10 +34,8 @@ class FormerPlan {
   @JoinColumn(name = "session_id")
   private Session session;
 
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "venue_id")
-  private Venue venue;
-
+  private String place;
+  private String town;
   private LocalDate date;
 
   @Column(name = "start_time")
@@ -55,7 +55,8 @@ class FormerPlan {
   FormerPlan(Session session, Instant now) {
     this.publicId = Tokens.publicId();
     this.session = session;
-    this.venue = session.venue();
+    this.place = session.venue().inWords();
+    this.town = session.venue().town();
     this.date = session.date();
     this.startTime = session.startTime();
     this.endTime = session.endTime();
@@ -67,15 +68,18 @@ class FormerPlan {
     return !date.equals(session.date())
         || !startTime.equals(session.startTime())
         || !endTime.equals(session.endTime())
-        || !venue.town().equals(session.venue().town());
+        || !town.equals(session.venue().town());
   }
 
   String publicId() {
     return publicId;
   }
 
+  Session session() {
+    return session;
+  }
+
   FormerPlanView view() {
-    return new FormerPlanView(
-        date, startTime, endTime, venue.name() + ", " + venue.fullAddress(), isHardOnPeople());
+    return new FormerPlanView(date, startTime, endTime, place, isHardOnPeople());
   }
 }

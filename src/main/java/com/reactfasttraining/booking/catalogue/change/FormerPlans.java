@@ -15,13 +15,16 @@ public class FormerPlans {
     database.persist(plan);
   }
 
-  /** The plan that a {@link SessionChanged} names. */
-  @Transactional
-  public FormerPlanView view(String publicId) {
+  FormerPlan get(String publicId) {
     return database
         .createQuery("select p from FormerPlan p where p.publicId = :id", FormerPlan.class)
         .setParameter("id", publicId)
-        .getSingleResult()
-        .view();
+        .getSingleResult();
+  }
+
+  /** The plan that a {@link SessionChanged} names. */
+  @Transactional
+  public FormerPlanView view(String publicId) {
+    return get(publicId).view();
   }
 }

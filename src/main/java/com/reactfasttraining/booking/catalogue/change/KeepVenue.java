@@ -9,6 +9,7 @@ import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -19,6 +20,8 @@ public class KeepVenue {
 
   @Inject private Caller caller;
   @Inject private Venues venues;
+  @Inject private TellVenueChange tell;
+  @Inject private Event<VenuePeopleAsked> people;
   @Inject private AuditLog audit;
 
   /** The venue as staff see it. */
@@ -42,8 +45,20 @@ public class KeepVenue {
     audit.record("venue-added", object(sheet), "");
   }
 
+  /** Who is told by mail when the venue becomes what is wanted; nobody unless it moves. */
+  @Transactional
+  public VenuePeople told(VenueSheet seen, @Valid VenueSheet wanted) {
+    caller.requireAnyOf("STAFF", "ADMIN");
+    VenuePeopleAsked asked = new VenuePeopleAsked(seen.code());
+    if (!wanted.isSamePlace(seen)) {
+      people.fire(asked);
+    }
+    return asked.people();
+  }
+
   /**
-   * Makes the venue what is wanted.
+   * Makes the venue what is wanted. When its name or address changes, whoever has booked a coming
+   * session there is told.
    *
    * @throws RefusedException FORBIDDEN, NOT_FOUND; CONFLICT when somebody else has changed it since
    *     it was seen
@@ -51,6 +66,9 @@ public class KeepVenue {
   @Transactional
   public void change(VenueSheet seen, @Valid VenueSheet wanted) {
     caller.requireAnyOf("STAFF", "ADMIN");
+    if (!wanted.isSamePlace(seen)) {
+      tell.moving(seen.code());
+    }
     Venue venue = venues.lock(seen.code()).orElseThrow(() -> RefusedException.notFound("venue"));
     VenueSheet before = venue.sheet();
     Seen.requireSame("venue", before, seen);

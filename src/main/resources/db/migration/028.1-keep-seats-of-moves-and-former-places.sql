@@ -21,3 +21,13 @@ CREATE OR REPLACE VIEW session_availability AS
                      AND p.state IN ('CREATED', 'REQUIRES_ACTION', 'PROCESSING', 'FAILED')))),
            0))::integer AS seats_available
     FROM sessions s;
+
+-- A venue's name and address change as well: what a session was says where it was to be, in words.
+ALTER TABLE former_session_plans ADD COLUMN place text CHECK (place <> '');
+ALTER TABLE former_session_plans ADD COLUMN town text CHECK (town <> '');
+UPDATE former_session_plans f
+   SET place = v.name || ', ' || v.address || ', ' || v.town || ', ' || v.postcode, town = v.town
+  FROM venues v WHERE v.id = f.venue_id;
+ALTER TABLE former_session_plans ALTER COLUMN place SET NOT NULL;
+ALTER TABLE former_session_plans ALTER COLUMN town SET NOT NULL;
+ALTER TABLE former_session_plans DROP COLUMN venue_id;
