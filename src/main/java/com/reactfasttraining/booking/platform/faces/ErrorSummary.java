@@ -54,7 +54,8 @@ public class ErrorSummary {
     faces.addMessage(known ? id : null, error(field.message()));
   }
 
+  /** The summary stands above the content, the detail beside the field. */
   private static FacesMessage error(String text) {
-    return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, "");
+    return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
   }
 }
