@@ -1,12 +1,12 @@
 package com.reactfasttraining.booking.invoicing.admin;
 
+import com.reactfasttraining.booking.invoicing.bank.BankFileView;
 import com.reactfasttraining.booking.invoicing.bank.BookStatement;
 import com.reactfasttraining.booking.invoicing.bank.PreviewStatement;
 import com.reactfasttraining.booking.invoicing.bank.RowResult;
 import com.reactfasttraining.booking.invoicing.bank.StatementFault;
 import com.reactfasttraining.booking.invoicing.bank.StatementRow;
 import com.reactfasttraining.booking.invoicing.bank.StatementRowView;
-import com.reactfasttraining.booking.invoicing.bank.StatementView;
 import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.faces.view.ViewScoped;
@@ -44,7 +44,7 @@ public class BankImportPage implements Serializable {
 
   public void look() throws IOException {
     Part chosen = chosen();
-    StatementView statement = previewStatement.read(bytes(chosen));
+    BankFileView statement = previewStatement.read(bytes(chosen));
     fileName = Optional.ofNullable(chosen.getSubmittedFileName()).orElse("statement.csv");
     read = statement.rows();
     faults = statement.faults();

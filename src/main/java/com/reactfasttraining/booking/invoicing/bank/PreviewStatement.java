@@ -35,10 +35,10 @@ public class PreviewStatement {
    * @throws com.reactfasttraining.booking.platform.problem.RefusedException FORBIDDEN; INVALID for
    *     a file that cannot be read
    */
-  public StatementView read(byte[] file) {
+  public BankFileView read(byte[] file) {
     caller.requireAnyOf("FINANCE", "ADMIN");
     StatementTable table = StatementTable.read(file);
-    return new StatementView(table.rows(), table.faults());
+    return new BankFileView(table.rows(), table.faults());
   }
 
   /** What becomes of each row, when those before it are booked. */
