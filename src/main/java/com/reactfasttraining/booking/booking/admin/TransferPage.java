@@ -11,9 +11,7 @@ import com.reactfasttraining.booking.booking.transfer.TransferBooking;
 import com.reactfasttraining.booking.booking.transfer.TransferQuoteView;
 import com.reactfasttraining.booking.booking.transfer.TransferState;
 import com.reactfasttraining.booking.booking.transfer.TransferView;
-import com.reactfasttraining.booking.catalogue.SessionFilter;
 import com.reactfasttraining.booking.catalogue.SessionView;
-import com.reactfasttraining.booking.catalogue.Sessions;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -29,12 +27,11 @@ import org.jspecify.annotations.Nullable;
 public class TransferPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int ROWS = 50;
 
   @Inject private Caller caller;
   @Inject private FindBooking findBooking;
   @Inject private FindTransfer findTransfer;
-  @Inject private Sessions sessions;
+  @Inject private TransferChoices choices;
   @Inject private QuoteTransfer quoteTransfer;
   @Inject private TransferBooking transferBooking;
   @Inject private CallOffTransfer callOffTransfer;
@@ -87,12 +84,7 @@ public class TransferPage implements Serializable {
 
   /** Coming sessions of the chosen course with enough seats. */
   public List<SessionView> getChoices() {
-    BookingView booking = getBooking();
-    SessionFilter fitting =
-        new SessionFilter(String.valueOf(course), null, null, null, booking.seats());
-    return sessions.views(fitting, ROWS, null).items().stream()
-        .filter(session -> !session.id().equals(booking.session().id()))
-        .toList();
+    return choices.of(reference, String.valueOf(course));
   }
 
   public @Nullable TransferQuoteView getQuote() {
