@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -227,9 +228,8 @@ public class Invoice {
 
   /** Who has to pay it until when; empty when a payment has paid it. */
   public Optional<Debt> debt() {
-    return companyId == null || dueOn == null
-        ? Optional.empty()
-        : Optional.of(new Debt(companyId, dueOn));
+    return Optional.ofNullable(companyId)
+        .map(company -> new Debt(company, Objects.requireNonNull(dueOn)));
   }
 
   public Money gross() {

@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.catalogue;
 
-import com.reactfasttraining.booking.shared.VatTreatment;
+import com.reactfasttraining.booking.shared.Vat;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +21,7 @@ public final class SessionFixture {
   private int seatsTaken;
   private long priceMinor = 8500;
   private Session.Plan plan = Session.Plan.SCHEDULED;
+  private Vat vat = Vat.at(2000);
 
   public static SessionFixture aSession() {
     return new SessionFixture();
@@ -38,6 +39,11 @@ public final class SessionFixture {
 
   public SessionFixture withPrice(long minor) {
     priceMinor = minor;
+    return this;
+  }
+
+  public SessionFixture taxed(Vat other) {
+    vat = other;
     return this;
   }
 
@@ -67,13 +73,13 @@ public final class SessionFixture {
     return session;
   }
 
-  private static Course course() {
+  private Course course() {
     Course course = new Course();
     set(course, "slug", "emergency-first-aid");
     set(course, "title", "Emergency First Aid at Work");
     set(course, "currency", "GBP");
-    set(course, "vatRateBasisPoints", 2000);
-    set(course, "vatTreatment", VatTreatment.STANDARD);
+    set(course, "vatRateBasisPoints", vat.rateBasisPoints());
+    set(course, "vatTreatment", vat.treatment());
     return course;
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.reactfasttraining.booking.booking.transfer.TransferFixture;
 import com.reactfasttraining.booking.shared.Money;
+import com.reactfasttraining.booking.shared.Vat;
+import com.reactfasttraining.booking.shared.VatTreatment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,21 @@ class NewLineTest {
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0).description()).endsWith("New price £95.00 less £85.00 charged before");
     assertThat(lines.get(0).price().gross()).isEqualTo(Money.of(1000, "GBP"));
+  }
+
+  @Test
+  void aTransferToACourseThatIsTaxedDifferentlyTakesBackAtTheOldRateWhatCounts() {
+    Vat exempt = new Vat(0, VatTreatment.EXEMPT);
+    List<NewLine> lines =
+        NewLine.of(
+            TransferFixture.pending(
+                aBooking().confirmed(), aSession().withPrice(9500).taxed(exempt).build(), NO_FEE));
+    assertThat(lines)
+        .extracting(NewLine::price)
+        .containsExactly(exempt.in(Money.of(9500, "GBP")), Vat.at(2000).in(Money.of(-8500, "GBP")));
+    assertThat(lines.get(1).description())
+        .startsWith("Less what counts of Emergency First Aid at Work")
+        .endsWith("paid before");
   }
 
   private static NewLine only(Money fee) {

@@ -30,15 +30,11 @@ public class RepeatRefund {
     caller.requireAnyOf("FINANCE", "ADMIN");
     Refund refund = refunds.find(refundId).orElseThrow(() -> RefusedException.notFound("refund"));
     refunds.lock(refund);
-    switch (refund.state()) {
-      case REQUESTED -> outbox.again(RequestRefund.OUTBOX_KIND, refundId);
-      case FAILED -> repeat(refund);
-      default -> refunds.requireRepeatable(refund);
+    if (refund.state() == RefundState.REQUESTED) {
+      outbox.again(RequestRefund.OUTBOX_KIND, refundId);
+    } else {
+      refunds.requireRepeatable(refund);
+      requests.again(refund);
     }
-  }
-
-  private void repeat(Refund failed) {
-    refunds.requireRepeatable(failed);
-    requests.again(failed);
   }
 }

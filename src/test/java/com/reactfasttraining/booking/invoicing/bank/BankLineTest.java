@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.invoicing.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.reactfasttraining.booking.invoicing.receivable.ReceivedView;
@@ -55,6 +56,23 @@ class BankLineTest {
     assertThat(line.state()).isEqualTo(BankLineState.OVERPAID);
     assertThat(line.left()).isEqualTo(pence(20_000));
     assertThat(line.view().outcome()).isEqualTo("Nothing was open on " + NUMBER);
+  }
+
+  @Test
+  void saysOnlyWhyWhenNothingOfItWasBooked() {
+    BankLine line = line(20_000);
+    line.settle("Interest");
+    assertThat(line.view().outcome()).isEqualTo("Interest");
+    assertThatExceptionOfType(RefusedException.class).isThrownBy(line::requireUnresolved);
+  }
+
+  @Test
+  void isResolvedFurtherWhileASurplusIsLeft() {
+    BankLine line = line(20_000);
+    line.book(NUMBER, received(17_000, 0));
+    assertThatCode(line::requireUnresolved).doesNotThrowAnyException();
+    line.book("INV-2026-00043", received(3000, 0));
+    assertThatExceptionOfType(RefusedException.class).isThrownBy(line::requireUnresolved);
   }
 
   @Test

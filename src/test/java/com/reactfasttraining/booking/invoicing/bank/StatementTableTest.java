@@ -60,6 +60,39 @@ class StatementTableTest {
   }
 
   @Test
+  void showsAllFaultsOfAFileInWhichNoRowCanBeRead() {
+    StatementTable table = read("Date,Amount,Reference\nsoon,5,x\n2026-11-24,(5,x\n");
+    assertThat(table.rows()).isEmpty();
+    assertThat(table.faults())
+        .extracting(StatementFault::message)
+        .containsExactly("“soon” is no date", "“(5” is no amount");
+  }
+
+  @Test
+  void refusesAnAmountThatIsMissing() {
+    StatementTable table =
+        read("Date,Amount,Reference\n2026-11-24,,x\n2026-11-24,5),x\n2026-11-24,5,x");
+    assertThat(table.faults())
+        .extracting(StatementFault::message)
+        .containsExactly("“” is no amount", "“5)” is no amount");
+    assertThat(table.rows()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Amount,Reference", "Date,Reference", "Date,Amount"})
+  void needsARowThatNamesDateAmountAndReference(String header) {
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> read(header + "\n2026-11-24,5,x\n"));
+  }
+
+  @Test
+  void joinsWhatSeveralColumnsSayAndLeavesOutEmptyOnes() {
+    List<StatementRow> rows =
+        read("Date,Amount,Reference,Details\n2026-11-24,5,a,b\n2026-11-24,5,,b\n").rows();
+    assertThat(rows).extracting(StatementRow::reference).containsExactly("a b", "b");
+  }
+
+  @Test
   void refusesWhatIsNoStatement() {
     for (String file : List.of("", "Name,E-mail\na,b", "Date,Amount,Reference\n")) {
       assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> read(file));

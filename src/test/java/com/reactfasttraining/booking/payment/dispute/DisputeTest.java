@@ -78,6 +78,21 @@ class DisputeTest {
     assertThat(dispute.view().closedAt()).isNull();
   }
 
+  @Test
+  void takesNothingOverWhenTheSameFeeIsToldAgain() {
+    dispute.follow(lostFor("fraudulent", 2000), NOW);
+    dispute.follow(lostFor("general", 2000), NOW);
+    assertThat(dispute.view().reason()).isEqualTo("fraudulent");
+    dispute.follow(lostFor("general", 1500), NOW);
+    assertThat(dispute.view().reason()).isEqualTo("general");
+    assertThat(dispute.view().fee()).isEqualTo(Money.of(1500, "GBP"));
+  }
+
+  private static ProviderDispute lostFor(String reason, long fee) {
+    return new ProviderDispute(
+        "du_1", "pi_1", DisputeState.LOST, WHOLE, reason, null, NOW, Money.of(fee, "GBP"));
+  }
+
   private static ProviderDispute seen(DisputeState state) {
     return new ProviderDispute(
         "du_1", "pi_1", state, WHOLE, "fraudulent", NOW.plus(Duration.ofDays(9)), NOW, null);

@@ -1,0 +1,79 @@
+package com.reactfasttraining.booking.payment.refund;
+
+import static com.reactfasttraining.booking.payment.PaymentFixture.NOW;
+import static com.reactfasttraining.booking.payment.PaymentFixture.WHOLE;
+import static com.reactfasttraining.booking.payment.PaymentFixture.succeeded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.payment.RefundReason;
+import com.reactfasttraining.booking.platform.wiring.ScriptedDatabase;
+import com.reactfasttraining.booking.platform.wiring.Wiring;
+import com.reactfasttraining.booking.shared.Money;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is decided about refunds, and about those of a booking whose payments do not suffice. */
+class RequestRefundTest {
+
+  private static final Money PART = Money.of(3000, "GBP");
+
+  private final ScriptedDatabase database = new ScriptedDatabase();
+  private final Wiring wiring = new Wiring(database, NOW);
+  private final RequestRefund request = wiring.make(RequestRefund.class);
+  private final Payment payment = succeeded();
+  private final Refund first = waiting();
+  private final Refund second = waiting();
+
+  RequestRefundTest() {
+    database.answers("r.requestId = :request", List.of(first, second));
+  }
+
+  @Test
+  void submitsWhatASecondPersonGrants() {
+    request.decide(1, true);
+    assertThat(wiring.asked())
+        .containsExactly("refund:" + first.publicId(), "refund:" + second.publicId());
+  }
+
+  @Test
+  void leavesOutWhatSomebodyElseHadDecidedWhileItWaitedForTheLock() {
+    database.meanwhile(first, () -> first.decline(NOW));
+    request.decide(1, true);
+    assertThat(first.state()).isEqualTo(RefundState.DECLINED);
+    assertThat(wiring.asked()).containsExactly("refund:" + second.publicId());
+  }
+
+  @Test
+  void freesOnceWhatIsDeclined() {
+    database.meanwhile(second, () -> second.decline(NOW));
+    request.decide(1, false);
+    assertThat(payment.refunded().signum()).isZero();
+    assertThat(wiring.audited()).containsExactly("refund-declined");
+  }
+
+  @Test
+  void notesWhatNoPaymentOfTheBookingCovers() {
+    first.decline(NOW);
+    second.decline(NOW);
+    refundOfBooking(WHOLE.plus(PART));
+    assertThat(database.written(Refund.class)).extracting(Refund::amount).containsExactly(WHOLE);
+    assertThat(wiring.audited()).endsWith("refund-not-covered");
+  }
+
+  @Test
+  void notesNothingMoreWhereThePaymentsCoverIt() {
+    refundOfBooking(Money.of(2500, "GBP"));
+    assertThat(database.written(Refund.class)).hasSize(1);
+    assertThat(wiring.audited()).doesNotContain("refund-not-covered");
+  }
+
+  private void refundOfBooking(Money amount) {
+    database.answers("p.booking.reference = :value", List.of(payment));
+    wiring.make(RefundBooking.class).refund(1, "ABCD1234", amount, RefundReason.CANCELLATION);
+  }
+
+  private Refund waiting() {
+    return Refund.asked(payment, PART, new StaffOrder(1, true), NOW);
+  }
+}
