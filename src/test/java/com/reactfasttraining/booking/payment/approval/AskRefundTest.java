@@ -66,6 +66,30 @@ class AskRefundTest {
   }
 
   @Test
+  void refusesWhatWasSeenBeforeSomethingElseWasGivenBack() {
+    NewRefund wanted = amount("170.00");
+    payment.refund(Money.of(1, "GBP"));
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> finance().ask("ABCD1234", wanted))
+        .satisfies(refused -> assertThat(refused.kind()).isEqualTo(ProblemKind.QUOTE_STALE));
+    assertThat(database.written(RefundRequest.class)).isEmpty();
+  }
+
+  @Test
+  void refusesMoreThanIsLeft() {
+    assertRefused(ProblemKind.INVALID, amount("170.01"));
+    assertThat(finance().ask("ABCD1234", amount("170.00"))).isEqualTo(RequestState.GRANTED);
+  }
+
+  @Test
+  void aClerkGivesNothingBackAlone() {
+    assertThat(wired("STAFF").make(AskRefund.class).ask("ABCD1234", of(anna)))
+        .isEqualTo(RequestState.WAITING);
+    assertThat(wired("ADMIN").make(AskRefund.class).ask("ABCD1234", of(berta)))
+        .isEqualTo(RequestState.GRANTED);
+  }
+
+  @Test
   void leavesNothingToOnePersonAloneOnceTheLimitWasLowered() {
     asked(request(Money.of(25_001, "GBP"), false));
     assertThat(preview().aloneUpTo()).isEqualTo(Money.zero("GBP"));
@@ -99,9 +123,11 @@ class AskRefundTest {
   }
 
   private Wiring wired() {
-    return new Wiring(database, NOW)
-        .with(new SettingsFixture().build())
-        .calledBy("fran", "FINANCE");
+    return wired("FINANCE");
+  }
+
+  private Wiring wired(String role) {
+    return new Wiring(database, NOW).with(new SettingsFixture().build()).calledBy("fran", role);
   }
 
   private void asked(RefundRequest before) {

@@ -52,6 +52,14 @@ class DecideRefundTest {
   }
 
   @Test
+  void financeGrantsWhatSomebodyElseAskedFor() {
+    Wiring wiring = new Wiring(database, NOW).calledBy("fran", "FINANCE");
+    wiring.make(DecideRefund.class).grant("id");
+    assertThat(request.view("Clerk", "Fran").state()).isEqualTo(RequestState.GRANTED);
+    assertThat(wiring.audited()).containsExactly("refund-approved");
+  }
+
+  @Test
   void nobodyGrantsWhatTheyAskedFor() {
     assertRefused(ProblemKind.CONFLICT, () -> by("clerk", "FINANCE").grant("id"));
     assertThat(request.isWaiting()).isTrue();

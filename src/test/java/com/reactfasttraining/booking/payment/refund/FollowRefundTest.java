@@ -104,6 +104,16 @@ class FollowRefundTest {
     assertNothingDone();
   }
 
+  @Test
+  void findsNoNewsInARepetition() {
+    Refund refund = new Refund(payment, PART, RefundReason.CANCELLATION, NOW);
+    database.answers(KNOWN, List.of(refund));
+    follow.follow(seen(RefundState.SUCCEEDED));
+    follow.follow(seen(RefundState.SUCCEEDED));
+    assertThat(wiring.fired()).singleElement().isInstanceOf(RefundSucceeded.class);
+    assertThat(wiring.audited()).containsExactly("refund-succeeded");
+  }
+
   private void assertNothingDone() {
     assertThat(database.written(Refund.class)).isEmpty();
     assertThat(wiring.fired()).isEmpty();

@@ -68,6 +68,13 @@ class RequestRefundTest {
     assertThat(wiring.audited()).doesNotContain("refund-not-covered");
   }
 
+  @Test
+  void givesNothingBackWhereNothingIsDue() {
+    refundOfBooking(Money.zero("GBP"));
+    assertThat(database.written(Refund.class)).isEmpty();
+    assertThat(wiring.audited()).isEmpty();
+  }
+
   private void refundOfBooking(Money amount) {
     database.answers("p.booking.reference = :value", List.of(payment));
     wiring.make(RefundBooking.class).refund(1, "ABCD1234", amount, RefundReason.CANCELLATION);

@@ -54,6 +54,20 @@ class CallOffPaymentTest {
   }
 
   @Test
+  void theSeatsOfSomebodyWhoDidNotGoToPayDoNotWait() {
+    Booking filledIn = aBooking().filledIn();
+    database
+        .answers("b.session = :session", List.of(filledIn))
+        .answers("p.booking.reference = :value", List.of(open(new Payment(booking, 1, NOW))));
+    Wiring wiring = new Wiring(database, NOW.plus(HELD));
+    CallOffPayment callOff = wiring.make(CallOffPayment.class);
+    wiring.observing(HoldRunOut.class, callOff::before);
+    wiring.make(EndHolds.class).endOverdue(filledIn.session());
+    assertThat(filledIn.state().isHold()).isFalse();
+    assertThat(wiring.asked()).isEmpty();
+  }
+
+  @Test
   void theSeatsOfATransferWaitForTheChargeOfItsRest() {
     Transfer transfer = transfer();
     Payment rest = open(new Payment(transfer, 2, NOW));

@@ -28,7 +28,10 @@ public final class ScriptedDatabase {
   private final List<String> updates = new ArrayList<>();
   private final List<Object> written = new ArrayList<>();
 
-  /** What a query with these words finds, time after time; the last answer stands. */
+  /**
+   * What a query with these words finds, time after time; the last answer stands. An update without
+   * an answer changes one row.
+   */
   public ScriptedDatabase answers(String words, List<?>... inTurn) {
     answers.put(words, new ArrayDeque<>(List.of(inTurn)));
     return this;
@@ -89,7 +92,8 @@ public final class ScriptedDatabase {
       case "getSingleResult" -> next(text).findFirst().orElseThrow();
       case "executeUpdate" -> {
         updates.add(text);
-        yield 1;
+        Object rows = next(text).findFirst().orElse(null);
+        yield rows == null ? 1 : rows;
       }
       case "setParameter" -> {
         parameters.put(String.valueOf(arguments[0]), arguments[1]);
