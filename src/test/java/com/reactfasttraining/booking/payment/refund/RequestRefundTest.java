@@ -5,12 +5,16 @@ import static com.reactfasttraining.booking.payment.PaymentFixture.WHOLE;
 import static com.reactfasttraining.booking.payment.PaymentFixture.succeeded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.reactfasttraining.booking.booking.company.Company;
+import com.reactfasttraining.booking.booking.company.CompanyBookings;
+import com.reactfasttraining.booking.booking.company.CompanyFixture;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.platform.wiring.ScriptedDatabase;
 import com.reactfasttraining.booking.platform.wiring.Wiring;
 import com.reactfasttraining.booking.shared.Money;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is decided about refunds, and about those of a booking whose payments do not suffice. */
@@ -75,6 +79,14 @@ class RequestRefundTest {
     assertThat(wiring.audited()).isEmpty();
   }
 
+  @Test
+  void leavesWhatACompanyPaysOnInvoiceToTheInvoice() {
+    wiring.with(new PaidByCompany());
+    refundOfBooking(PART);
+    assertThat(database.written(Refund.class)).isEmpty();
+    assertThat(payment.refunded()).isEqualTo(PART.times(2));
+  }
+
   private void refundOfBooking(Money amount) {
     database.answers("p.booking.reference = :value", List.of(payment));
     wiring.make(RefundBooking.class).refund(1, "ABCD1234", amount, RefundReason.CANCELLATION);
@@ -82,5 +94,13 @@ class RequestRefundTest {
 
   private Refund waiting() {
     return Refund.asked(payment, PART, new StaffOrder(1, true), NOW);
+  }
+
+  private static final class PaidByCompany extends CompanyBookings {
+
+    @Override
+    public Optional<Company> payer(long bookingId) {
+      return Optional.of(CompanyFixture.aCompany().approved());
+    }
   }
 }
