@@ -29,6 +29,10 @@
 </#if>
 <#elseif cancelled.refund().amountMinor() == 0>
 <@m.p>By the terms that you accepted there is no refund this close to the start.</@m.p>
+<#elseif cancelled.toCard().amountMinor() == 0>
+<@m.p>The refund stays with us as a credit. We write to you about it in a mail of its own.</@m.p>
+<#elseif cancelled.toCredit().amountMinor() != 0>
+<@m.p>${cancelled.toCredit().format()} of the refund goes back to the credit that you paid with, and ${cancelled.toCard().format()} to the card that you paid with. Banks usually show it within 5 to 10 days. We write to you again with the credit notes.</@m.p>
 <#else>
 <@m.p>The refund goes to the card that you paid with. We ask for it now, and banks usually show it within 5 to 10 days. We write to you again with a credit note as soon as it is on its way.</@m.p>
 </#if>

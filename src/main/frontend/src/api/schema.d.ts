@@ -925,7 +925,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Choose another session or the money back, neither for a fee */
+        /** Choose another session, the money back or a credit, none for a fee */
         post: {
             parameters: {
                 query?: never;
@@ -955,6 +955,45 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{reference}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The credit that a cancelled booking became, with its code; 404 when it became none */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The credit */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Credit"];
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2000,6 +2039,11 @@ export interface components {
             state: "REQUESTED" | "SUBMITTED" | "SUCCEEDED" | "FAILED" | "SETTLED";
             /** Format: date-time */
             requestedAt: string;
+            /**
+             * @description CREDIT: back to the one that had paid
+             * @enum {string}
+             */
+            to: "CARD" | "CREDIT" | "NEW_CREDIT";
         };
         /** @description The booking goes to another date as soon as the rest is paid */
         MoveToPay: {
@@ -2046,6 +2090,8 @@ export interface components {
             purchaseOrder?: string;
             /** @description The booking code of an approved company, which pays later on invoice */
             companyCode?: string;
+            /** @description The code of a credit, which pays as much as it can; empty to leave out those that were used before; left out to keep them */
+            credit?: string;
         };
         Payment: {
             id: string;
@@ -2057,10 +2103,25 @@ export interface components {
             /** @description Why the card was declined, and what to do now */
             message?: string;
         };
-        /** @description Without a payment when a company pays later, on invoice */
+        /** @description Without a payment when a company pays later, on invoice, or when credits have paid all */
         Checkout: {
             booking: components["schemas"]["Booking"];
             payment?: components["schemas"]["Payment"];
+            /** @description What credits pay of the price; left out when none does */
+            paidByCredit?: components["schemas"]["Money"];
+        };
+        Credit: {
+            /** @description To be typed when going to pay; whoever has it can use it */
+            code: string;
+            /** @description What it was made of */
+            amount: components["schemas"]["Money"];
+            spent: components["schemas"]["Money"];
+            /** @description What went out as money, or is on its way */
+            paidOut: components["schemas"]["Money"];
+            /** @description What it can still pay */
+            left: components["schemas"]["Money"];
+            /** Format: date-time */
+            createdAt: string;
         };
         PolicyPeriod: {
             /**
@@ -2090,6 +2151,8 @@ export interface components {
             /** Format: date-time */
             validUntil: string;
             quote: string;
+            /** @description What of the refund goes back to credits that had paid, and not to a card */
+            toCredit: components["schemas"]["Money"];
         };
         NewCancellation: {
             /** @description Ids of attendees; left out for the whole booking */
@@ -2105,7 +2168,7 @@ export interface components {
         };
         Rescue: {
             /** @enum {string} */
-            state: "OPEN" | "MOVED" | "REFUNDED";
+            state: "OPEN" | "MOVED" | "REFUNDED" | "CREDITED";
             /**
              * Format: date-time
              * @description Until when seats are kept; both choices stay open after it, another session while it has room
@@ -2114,10 +2177,14 @@ export interface components {
             alternatives: components["schemas"]["RescueAlternative"][];
             /** @description All that goes back with the choice REFUND; zero once a choice was made */
             refund: components["schemas"]["Money"];
+            /** @description What of the refund goes back to credits that had paid, and not to a card */
+            toCredit: components["schemas"]["Money"];
+            /** @description What a new credit would be of, with the choice CREDIT; zero when nothing would go back to a card */
+            credit: components["schemas"]["Money"];
         };
         NewRescueAnswer: {
             /** @enum {string} */
-            choice: "MOVE" | "REFUND";
+            choice: "MOVE" | "REFUND" | "CREDIT";
             /** @description The other session of the same course; for MOVE */
             sessionId?: string;
         };
@@ -2153,6 +2220,8 @@ export interface components {
             booking: components["schemas"]["Booking"];
             /** @description Left out when nothing is to be paid */
             payment?: components["schemas"]["Payment"];
+            /** @description Left out: the rest of a move is paid by card */
+            paidByCredit?: components["schemas"]["Money"];
         };
         Transfer: {
             id: string;

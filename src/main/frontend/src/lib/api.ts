@@ -22,6 +22,7 @@ export type BookingDocument = Schemas['Document'];
 export type NewWaiting = Schemas['NewWaiting'];
 export type WaitingListJoined = Schemas['WaitingListJoined'];
 export type WaitingListEntry = Schemas['WaitingListEntry'];
+export type Credit = Schemas['Credit'];
 export type Rescue = Schemas['Rescue'];
 export type NewRescueAnswer = Schemas['NewRescueAnswer'];
 export type Account = Schemas['Me'];

@@ -73,6 +73,23 @@ test('accepting sends the version that was shown', async () => {
   expect(checkouts(calls)[0]?.body).toEqual({ termsVersion: '2026-01', method: 'card' });
 });
 
+test('the code of a credit is sent, and what is wrong with it is said beside it', async () => {
+  const wrong = problem(422, 'invalid', { errors: [{ pointer: '/credit', message: 'Nothing is left of this credit.' }] });
+  const paid = json({ booking: aBooking({ state: 'CONFIRMED' }), paidByCredit: aPayment().amount });
+  const calls = fakeServer({ ...answers, [CHECKOUT]: [wrong, paid] });
+  const { container, done } = drawStep();
+  await tick();
+  await userEvent.click(screen.getByText('I have a credit'));
+  await userEvent.type(screen.getByLabelText(/Code of your credit/), ' K7M2-9QXA ');
+  await accept();
+  await userEvent.click(await screen.findByRole('link', { name: 'Nothing is left of this credit.' }));
+  expect(screen.getByLabelText(/Code of your credit/)).toHaveFocus();
+  await expectAccessible(container);
+  await accept();
+  await waitFor(() => expect(done).toHaveBeenCalledOnce());
+  expect(checkouts(calls)[1]?.body).toEqual({ termsVersion: '2026-01', method: 'card', credit: 'K7M2-9QXA' });
+});
+
 test('terms that changed meanwhile are shown anew and must be accepted anew', async () => {
   const newer = someTerms({ version: '2026-02', text: 'Refunds\nNew words about refunds.' });
   const calls = fakeServer({

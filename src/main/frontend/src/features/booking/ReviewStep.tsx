@@ -5,6 +5,7 @@ import { Button, Checkbox, Loading } from '../../components/ui';
 import type { Booking } from '../../lib/api';
 import { formErrors, useFormErrors } from '../../lib/forms';
 import { ApiProblem } from '../../lib/http';
+import { CreditField } from './CreditField';
 import { PlansChange } from './PlansChange';
 import { ReviewAnswers } from './ReviewAnswers';
 import { TermsText } from './TermsText';
@@ -21,6 +22,7 @@ const NOT_ACCEPTED = { name: 'terms', message: 'Tick to say that you accept the 
 export function ReviewStep({ booking, onDone }: Props) {
   const { terms, accept, isBusy } = useAcceptTerms(booking.reference);
   const [isAccepted, setAccepted] = useState(false);
+  const [credit, setCredit] = useState('');
   const errors = useFormErrors({});
 
   const refused = (error: unknown) => {
@@ -29,7 +31,9 @@ export function ReviewStep({ booking, onDone }: Props) {
       void terms.refetch();
     }
     // Fields of other steps have no place here: their messages stand alone.
-    errors.refuse(formErrors(error).map(({ message }) => ({ name: '', message })));
+    errors.refuse(
+      formErrors(error).map(({ name, message }) => ({ name: name === 'credit' ? name : '', message })),
+    );
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -38,7 +42,8 @@ export function ReviewStep({ booking, onDone }: Props) {
       return;
     }
     errors.begin();
-    accept(terms.data.version).then(onDone, refused);
+    const code = credit.trim();
+    accept({ version: terms.data.version, credit: code === '' ? undefined : code }).then(onDone, refused);
   };
 
   return (
@@ -52,6 +57,8 @@ export function ReviewStep({ booking, onDone }: Props) {
       <ReviewAnswers booking={booking} />
       <PlansChange booking={booking} />
       <form noValidate onSubmit={submit}>
+        <h2>Paying</h2>
+        <CreditField value={credit} onChange={setCredit} error={errors.of('credit')} />
         <h2>Booking terms</h2>
         {terms.isPending && <Loading what="the terms" />}
         {terms.error && (

@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Checkout, Terms } from '../../lib/api';
-import { checkOut, paymentQuery, useBookingChanged } from '../../lib/booking';
+import { checkOut, paymentQuery, useBookingChanged, type ToPay } from '../../lib/booking';
 import { requestJson } from '../../lib/http';
 import { useWrite } from '../../lib/query';
 
-/** Reads the terms in force; accepting them makes the payment. */
+/** Reads the terms in force; accepting them makes the payment, or books when a credit pays all. */
 export function useAcceptTerms(reference: string) {
   const client = useQueryClient();
   const changed = useBookingChanged();
@@ -12,12 +12,16 @@ export function useAcceptTerms(reference: string) {
     queryKey: ['terms'],
     queryFn: ({ signal }) => requestJson<Terms>('/terms', { signal }),
   });
-  const checkout = useWrite((version: string, key) => checkOut(reference, version, key));
+  const checkout = useWrite((toPay: ToPay, key) => checkOut(reference, toPay, key));
 
-  const accept = async (version: string): Promise<Checkout> => {
-    const answer = await checkout.mutateAsync(version);
+  const accept = async (toPay: ToPay): Promise<Checkout> => {
+    const answer = await checkout.mutateAsync(toPay);
     changed(answer.booking);
-    client.setQueryData(paymentQuery(reference).queryKey, answer.payment);
+    if (answer.payment) {
+      client.setQueryData(paymentQuery(reference).queryKey, answer.payment);
+    } else {
+      client.removeQueries({ queryKey: paymentQuery(reference).queryKey });
+    }
     return answer;
   };
   return { terms, accept, isBusy: checkout.isPending };

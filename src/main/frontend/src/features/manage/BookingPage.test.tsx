@@ -53,6 +53,36 @@ describe('a booking', () => {
     expect(screen.queryByRole('heading', { name: 'Papers' })).toBeNull();
   });
 
+  test('that became a credit shows its code and what is left', async () => {
+    const pounds = (amountMinor: number) => ({ amountMinor, currency: 'GBP' });
+    const credit = {
+      code: 'K7M2-9QXA-0B1C-D2E3',
+      amount: pounds(8500),
+      spent: pounds(3500),
+      paidOut: pounds(0),
+      left: pounds(5000),
+      createdAt: '2026-11-26T09:00:00Z',
+    };
+    fakeServer({ ...answers, 'GET /bookings/ABCD1234/credit': json(credit) });
+    const refund = { amount: pounds(8500), state: 'SUCCEEDED', requestedAt: '2026-11-26T09:00:00Z' } as const;
+    const { container } = draw(
+      <BookingPage booking={aBooking({ state: 'CANCELLED', refunds: [{ ...refund, to: 'NEW_CREDIT' }] })} />,
+    );
+    expect(await screen.findByText('K7M2-9QXA-0B1C-D2E3')).toBeVisible();
+    expect(screen.getByText('£50.00')).toBeVisible();
+    expect(screen.getByText(/£85.00: kept as your credit/)).toBeVisible();
+    await expectAccessible(container);
+  });
+
+  test('whose money went back to a credit has no code to show', () => {
+    fakeServer(answers);
+    const amount = { amountMinor: 8500, currency: 'GBP' };
+    const refund = { amount, state: 'SUCCEEDED', requestedAt: '2026-11-26T09:00:00Z', to: 'CREDIT' } as const;
+    draw(<BookingPage booking={aBooking({ state: 'CANCELLED', refunds: [refund] })} />);
+    expect(screen.getByText(/back on the credit you paid with/)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Your credit' })).toBeNull();
+  });
+
   test('whose hold ended leads to the dates', () => {
     fakeServer(answers);
     draw(<BookingPage booking={aBooking({ state: 'EXPIRED' })} />);

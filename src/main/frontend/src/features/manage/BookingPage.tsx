@@ -12,6 +12,7 @@ import { count } from '../../lib/messages';
 import { formatMoney } from '../../lib/money';
 import { formatVat } from '../../lib/vat';
 import '../../components/booking/resume.css';
+import { KeptCredit } from './KeptCredit';
 import { MoveToPay } from './MoveToPay';
 import { Rescued } from './Rescued';
 import { Changes } from './Changes';
@@ -33,6 +34,8 @@ const REFUNDS: Record<Booking['refunds'][number]['state'], string> = {
   SETTLED: 'given back another way',
   FAILED: 'could not be sent; we are looking into it',
 };
+
+const CREDITS = { CREDIT: 'back on the credit you paid with', NEW_CREDIT: 'kept as your credit' };
 
 /** A booking as its private link shows it. */
 export function BookingPage({ booking, said }: { booking: Booking; said?: string }) {
@@ -58,6 +61,7 @@ export function BookingPage({ booking, said }: { booking: Booking; said?: string
         </p>
       )}
       <div className="manage-columns">
+        <KeptCredit booking={booking} />
         <section className="card" aria-labelledby="when-title">
           <h2 id="when-title">When and where</h2>
           <SessionFacts session={session} withAccess />
@@ -94,9 +98,9 @@ export function BookingPage({ booking, said }: { booking: Booking; said?: string
             <>
               <h3>Refunds</h3>
               <ul className="plain-list">
-                {booking.refunds.map(({ amount, state: refundState, requestedAt }) => (
-                  <li key={requestedAt + refundState}>
-                    {formatMoney(amount)}: {REFUNDS[refundState]}
+                {booking.refunds.map(({ amount, state: refundState, requestedAt, to }) => (
+                  <li key={requestedAt + refundState + to}>
+                    {formatMoney(amount)}: {to === 'CARD' ? REFUNDS[refundState] : CREDITS[to]}
                   </li>
                 ))}
               </ul>

@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 import { FieldErrorText } from '../../components/ui';
-import type { Booking, Rescue, Session } from '../../lib/api';
+import type { Booking, Money, Rescue, Session } from '../../lib/api';
 import { formatDate, formatMoment, formatTimes } from '../../lib/dates';
 import { formatMoney } from '../../lib/money';
 
 interface Props {
   booking: Booking;
   rescue: Rescue;
-  /** What is chosen when it is the money; otherwise a session's id is. */
-  refundValue: string;
+  /** What is chosen when it is the money, or a credit; otherwise a session's id is. */
+  values: { refund: string; credit: string };
   chosen: string;
   onChange: (chosen: string) => void;
   error?: string;
 }
 
-/** The other dates, until when seats are kept there, and all the money back. */
-export function RescueChoices({ booking, rescue, refundValue, chosen, onChange, error }: Props) {
-  const { alternatives, deadline, refund } = rescue;
+/** The other dates, until when seats are kept there, all the money back, and a credit. */
+export function RescueChoices({ booking, rescue, values, chosen, onChange, error }: Props) {
+  const { alternatives, deadline, refund, toCredit, credit } = rescue;
   const isKept = alternatives.some(({ held }) => held);
   const choice = (value: string, id: string, text: ReactNode) => (
     <div key={value} className="choice-row">
@@ -53,7 +53,7 @@ export function RescueChoices({ booking, rescue, refundValue, chosen, onChange, 
         ),
       )}
       {choice(
-        refundValue,
+        values.refund,
         alternatives.length === 0 ? 'choice' : 'choice-refund',
         <>
           <strong>
@@ -64,12 +64,27 @@ export function RescueChoices({ booking, rescue, refundValue, chosen, onChange, 
           <br />
           {booking.onInvoice
             ? 'Your company owes nothing for this booking.'
-            : 'That is all that you paid.'}
+            : `That is all that you paid.${backOnCredit(toCredit)}`}
         </>,
       )}
+      {credit.amountMinor > 0 &&
+        choice(
+          values.credit,
+          'choice-credit',
+          <>
+            <strong>{`Cancel and keep ${formatMoney(credit)} as a credit`}</strong>
+            <br />
+            You get a code at once and pay for any other course with it. It does not expire, and you can
+            have the money instead whenever you ask us.
+            {backOnCredit(toCredit)}
+          </>,
+        )}
     </fieldset>
   );
 }
+
+const backOnCredit = (amount: Money) =>
+  amount.amountMinor > 0 ? ` ${formatMoney(amount)} of it goes back to the credit you paid with.` : '';
 
 function priceNote(session: Session, { price, seats }: Booking): string {
   const difference = session.price.amountMinor * seats - price.gross.amountMinor;

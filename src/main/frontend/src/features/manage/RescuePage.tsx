@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { ErrorSummary, ProblemNotice } from '../../components/errors';
 import { PageHeading } from '../../components/layout';
 import { Button, Loading } from '../../components/ui';
-import type { Booking, NewRescueAnswer } from '../../lib/api';
+import type { Booking, NewRescueAnswer, Rescue } from '../../lib/api';
 import { answerRescue, getRescue, useBookingChanged } from '../../lib/booking';
 import { formErrors, useFormErrors } from '../../lib/forms';
 import { useWrite } from '../../lib/query';
@@ -17,8 +17,28 @@ interface Props {
 }
 
 const REFUND = 'refund';
+const CREDIT = 'credit';
 
-/** Lets somebody whose session was cancelled choose another date or their money. */
+const SAID = {
+  REFUND: 'Your booking is cancelled and your money is on its way back. We have sent you an e-mail.',
+  CREDIT: 'Your booking is cancelled and your credit is ready. We have sent you an e-mail with its code.',
+  MOVE: 'Your booking has moved. We have sent you an e-mail with the new papers.',
+};
+
+const CHOSEN: Record<Exclude<Rescue['state'], 'OPEN'>, string> = {
+  MOVED: 'You have chosen already: your booking has moved to another date.',
+  REFUNDED: 'You have chosen already: your money goes back to you.',
+  CREDITED: 'You have chosen already: you keep a credit. You find its code in your booking.',
+};
+
+const answerOf = (chosen: string): NewRescueAnswer => {
+  if (chosen === CREDIT || chosen === REFUND) {
+    return { choice: chosen === CREDIT ? 'CREDIT' : 'REFUND' };
+  }
+  return { choice: 'MOVE', sessionId: chosen };
+};
+
+/** Lets somebody whose session was cancelled choose another date, their money or a credit. */
 export function RescuePage({ booking, onDone }: Props) {
   const { reference, session } = booking;
   const [chosen, setChosen] = useState('');
@@ -32,21 +52,15 @@ export function RescuePage({ booking, onDone }: Props) {
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (chosen === '') {
-      errors.refuse([{ name: 'choice', message: 'Choose another date or your money back' }]);
+      errors.refuse([{ name: 'choice', message: 'Choose another date, your money back or a credit' }]);
       return;
     }
     errors.begin();
     try {
-      const isRefund = chosen === REFUND;
-      const after = await answer.mutateAsync(
-        isRefund ? { choice: 'REFUND' } : { choice: 'MOVE', sessionId: chosen },
-      );
+      const wanted = answerOf(chosen);
+      const after = await answer.mutateAsync(wanted);
       client.removeQueries({ queryKey });
-      onDone(
-        isRefund
-          ? 'Your booking is cancelled and your money is on its way back. We have sent you an e-mail.'
-          : 'Your booking has moved. We have sent you an e-mail with the new papers.',
-      );
+      onDone(SAID[wanted.choice]);
       changed(after);
     } catch (error) {
       void rescue.refetch();
@@ -69,19 +83,15 @@ export function RescuePage({ booking, onDone }: Props) {
       )}
       {rescue.isPending && <Loading what="what you can choose" />}
       {rescue.data && rescue.data.state !== 'OPEN' && (
-        <p className="notice">
-          {rescue.data.state === 'MOVED'
-            ? 'You have chosen already: your booking has moved to another date.'
-            : 'You have chosen already: your money goes back to you.'}
-        </p>
+        <p className="notice">{CHOSEN[rescue.data.state]}</p>
       )}
       {rescue.data?.state === 'OPEN' && (
         <form noValidate className="manage-form" onSubmit={(event) => void submit(event)}>
-          <p>We are very sorry. Please tell us what you would like instead. Neither costs you a fee.</p>
+          <p>We are very sorry. Please tell us what you would like instead. None of it costs you a fee.</p>
           <RescueChoices
             booking={booking}
             rescue={rescue.data}
-            refundValue={REFUND}
+            values={{ refund: REFUND, credit: CREDIT }}
             chosen={chosen}
             onChange={(choice) => {
               setChosen(choice);

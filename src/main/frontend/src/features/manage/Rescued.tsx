@@ -7,7 +7,7 @@ export function Rescued({ booking: { reference, session, state } }: { booking: B
     <div className="notice resume">
       <p>We are sorry: this course does not take place on this date.</p>
       <Link className="button button-primary" to={`/booking/${reference}/rescue`}>
-        Choose another date or your money back
+        Choose what you would like instead
       </Link>
     </div>
   ) : null;

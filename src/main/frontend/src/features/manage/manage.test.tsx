@@ -20,6 +20,7 @@ const company = { 'GET /company': problem(404, 'not-found') };
 const quoted = (refund: number, quote: string) =>
   json({
     refund: pounds(refund),
+    toCredit: pounds(0),
     fee: pounds(17_000 - refund),
     policy: 'Standard policy',
     validUntil: '2026-11-26T12:30:00Z',

@@ -24,6 +24,8 @@ const rescue = (changes: Partial<Rescue> = {}): Rescue => ({
     { session: aSession({ id: 'CHEAP', date: '2027-02-11', price: pounds(5_000) }), held: false },
   ],
   refund: pounds(8_500),
+  toCredit: pounds(0),
+  credit: pounds(8_500),
   ...changes,
 });
 
@@ -71,6 +73,29 @@ describe('after a cancelled session', () => {
     expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ choice: 'REFUND' });
   });
 
+  test('a credit can be chosen, and what a credit had paid goes back to it', async () => {
+    const done = vi.fn();
+    const calls = fakeServer({
+      ...company,
+      [`GET ${AT}`]: json(rescue({ credit: pounds(5_000), toCredit: pounds(3_500) })),
+      [`POST ${AT}`]: json({ ...booking, state: 'CANCELLED' }),
+    });
+    draw(<RescuePage booking={booking} onDone={done} />);
+    await userEvent.click(
+      await screen.findByLabelText(/keep £50.00 as a credit.*does not expire.*£35.00 of it goes back to the credit/),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Confirm my choice' }));
+    await vi.waitFor(() => expect(done).toHaveBeenCalledWith(expect.stringContaining('your credit is ready')));
+    expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ choice: 'CREDIT' });
+  });
+
+  test('where nothing would go back to a card there is no credit to choose', async () => {
+    fakeServer({ ...company, [`GET ${AT}`]: json(rescue({ credit: pounds(0) })) });
+    draw(<RescuePage booking={booking} onDone={() => undefined} />);
+    expect(await screen.findByLabelText(/get £85.00 back/)).toBeVisible();
+    expect(screen.queryByLabelText(/as a credit/)).toBeNull();
+  });
+
   test('no choice and a date that is full meanwhile are said in the summary', async () => {
     fakeServer({
       ...company,
@@ -80,7 +105,7 @@ describe('after a cancelled session', () => {
     draw(<RescuePage booking={booking} onDone={() => undefined} />);
     const button = await screen.findByRole('button', { name: 'Confirm my choice' });
     await userEvent.click(button);
-    expect(await screen.findByRole('link', { name: 'Choose another date or your money back' })).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Choose another date, your money back or a credit' })).toBeVisible();
     await userEvent.click(screen.getByLabelText(/11 February 2027/));
     await userEvent.click(button);
     await vi.waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Because.'));
@@ -99,7 +124,7 @@ describe('after a cancelled session', () => {
 
   test('only a confirmed booking of a cancelled session leads here', () => {
     const { unmount } = draw(<Rescued booking={booking} />);
-    expect(screen.getByRole('link', { name: /Choose another date/ })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /Choose what you would like/ })).toHaveAttribute(
       'href',
       '/booking/ABCD1234/rescue',
     );

@@ -38,7 +38,7 @@ function NotSeated() {
       <PageHeading title="Your payment came after your hold had ended" />
       <p className="lead">
         We are sorry: by then others had booked the seats. You get the whole amount back without
-        doing anything, and an e-mail about it.
+        doing anything, and an e-mail about it. What a credit was to pay is on the credit again.
       </p>
       {company && (
         <p>

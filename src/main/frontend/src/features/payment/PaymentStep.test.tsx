@@ -54,6 +54,28 @@ describe('paying', () => {
     await expectAccessible(container);
   });
 
+  test('says what a credit pays, and lets it be left out', async () => {
+    const half = aPayment({ amount: { amountMinor: 4_000, currency: 'GBP' } });
+    const calls = fakeServer({
+      ...open,
+      [PAYMENT]: json(half),
+      [CHECKOUT]: json({ booking, payment: aPayment({ clientSecret: 'another' }) }),
+    });
+    const { container } = drawStep();
+    const credit = (await screen.findByRole('heading', { name: 'Your credit' })).parentElement;
+    expect(credit).toHaveTextContent(/Paid by your credit ?£45.00 ?To pay by card ?£40.00/);
+    expect(await screen.findByRole('button', { name: 'Pay £40.00' })).toBeVisible();
+    await expectAccessible(container);
+    await userEvent.click(screen.getByRole('button', { name: 'Pay all of it by card instead' }));
+    expect(await screen.findByRole('button', { name: 'Pay £85.00' })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Your credit' })).toBeNull();
+    expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+      termsVersion: '2026-01',
+      method: 'card',
+      credit: '',
+    });
+  });
+
   test('comes back after the bank to the confirmation of this booking', async () => {
     fakeServer(open);
     drawStep();

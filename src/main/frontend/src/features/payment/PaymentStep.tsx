@@ -1,6 +1,7 @@
 import { StepHeading } from '../../components/booking/StepHeading';
 import type { Booking } from '../../lib/api';
 import { CardPayment } from './CardPayment';
+import { CreditShare } from './CreditShare';
 import { usePayablePayment } from './usePayablePayment';
 
 interface Props {
@@ -19,6 +20,7 @@ export function PaymentStep({ booking, onPaid, setPaying }: Props) {
         title="Pay by card"
         back={{ to: `/book/${booking.reference}/review`, text: 'Back to your answers' }}
       />
+      {payment && <CreditShare booking={booking} payment={payment} />}
       <CardPayment
         payment={payment}
         vat={booking.vatTreatment}

@@ -13,7 +13,7 @@ export function usePayablePayment(booking: Booking, onPaid: () => void) {
   const client = useQueryClient();
   const changed = useBookingChanged();
   const query = useQuery({ ...paymentQuery(reference), refetchOnWindowFocus: false });
-  const attempt = useWrite((version: string, key) => checkOut(reference, version, key));
+  const attempt = useWrite((version: string, key) => checkOut(reference, { version }, key));
   const { mutate, isIdle } = attempt;
   const payment = query.data;
   const isPaid = payment?.state === 'SUCCEEDED' || payment?.state === 'PROCESSING';

@@ -4,6 +4,7 @@ import type {
   BookingDocument,
   CancellationQuote,
   Checkout,
+  Credit,
   NewAttendee,
   NewRescueAnswer,
   Payment,
@@ -95,10 +96,21 @@ export const getDocuments = (reference: string, signal?: AbortSignal) =>
     signal,
   });
 
-export const checkOut = (reference: string, termsVersion: string, idempotencyKey: string) =>
+/** The credit that a cancelled booking became. */
+export const getCredit = (reference: string, signal?: AbortSignal) =>
+  requestJson<Credit>(at(reference, '/credit'), { token: tokenOf(reference), signal });
+
+export interface ToPay {
+  /** Of the terms that are accepted. */
+  version: string;
+  /** The code of a credit; empty to use none any more; left out to leave that as it is. */
+  credit?: string;
+}
+
+export const checkOut = (reference: string, { version, credit }: ToPay, idempotencyKey: string) =>
   requestJson<Checkout>(at(reference, '/checkout'), {
     method: 'POST',
-    body: { termsVersion, method: 'card' },
+    body: { termsVersion: version, method: 'card', credit },
     idempotencyKey,
     token: tokenOf(reference),
   });

@@ -275,7 +275,7 @@ public class Invoice {
         total());
   }
 
-  InvoiceDetailView detail(@Nullable CardView card) {
+  InvoiceDetailView detail(@Nullable PaidByView paidBy) {
     return new InvoiceDetailView(
         booking.id(),
         booking.reference(),
@@ -287,7 +287,7 @@ public class Invoice {
         purchaseOrder,
         lines.stream().map(InvoiceLine::view).toList(),
         total(),
-        card,
+        paidBy,
         dueOn,
         corrects == null ? null : new CorrectedView(corrects.number, corrects.taxDate));
   }

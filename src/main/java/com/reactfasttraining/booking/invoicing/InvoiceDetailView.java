@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that stands on an invoice, as a UK VAT invoice needs it (HMRC Notice 700, section
  * 16.3.1), or on a credit note, which names the invoice that it corrects (section 18.2). The tax
- * point is the day of the payment; the card is null where it is not known. An invoice that is paid
- * later is due on a day.
+ * point is the day of the payment. An invoice that is paid later is due on a day, and nothing has
+ * paid it.
  */
 public record InvoiceDetailView(
     long bookingId,
@@ -23,6 +23,6 @@ public record InvoiceDetailView(
     @Nullable String purchaseOrder,
     List<InvoiceLineView> lines,
     Price total,
-    @Nullable CardView paidBy,
+    @Nullable PaidByView paidBy,
     @Nullable LocalDate dueOn,
     @Nullable CorrectedView corrects) {}

@@ -21,6 +21,16 @@ public class Invoices {
 
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
+  private static final String BY_CREDIT =
+      """
+      select case i.kind
+        when 'INVOICE' then (select coalesce(sum(p.amount_minor), 0) from payments p
+          where p.completed_by = i.payment_id)
+        else (select coalesce(sum(r.amount_minor), 0) from refunds r
+          where r.id = i.refund_id and r.destination = 'CREDIT') end
+      from invoices i where i.id = ?1
+      """;
+
   @PersistenceContext private EntityManager database;
 
   void add(Invoice invoice) {
@@ -40,11 +50,12 @@ public class Invoices {
         .findFirst();
   }
 
-  /** The invoice that a payment has paid. */
+  /** The invoice that a payment has paid, or that it has paid a part of. */
   Optional<Invoice> ofPayment(long paymentId) {
     return database
         .createQuery(
-            "select i from Invoice i where i.paymentId = :payment and i.kind = :kind",
+            "select i from Invoice i where i.kind = :kind and (i.paymentId = :payment or"
+                + " i.paymentId = (select p.completedBy from Payment p where p.id = :payment))",
             Invoice.class)
         .setParameter("payment", paymentId)
         .setParameter("kind", InvoiceKind.INVOICE)
@@ -96,8 +107,22 @@ public class Invoices {
   /** Everything that stands on an invoice or a credit note. */
   @Transactional
   public Optional<InvoiceDetailView> detail(String number) {
-    return find(number)
-        .map(invoice -> invoice.detail(invoice.paymentId().flatMap(this::card).orElse(null)));
+    return find(number).map(invoice -> invoice.detail(paidBy(invoice)));
+  }
+
+  private @Nullable PaidByView paidBy(Invoice invoice) {
+    return invoice
+        .paidBy()
+        .map(id -> new PaidByView(card(id).orElse(null), byCredit(invoice)))
+        .orElse(null);
+  }
+
+  /** What credits have paid of an invoice, or what a credit note gives back to one. */
+  private Money byCredit(Invoice invoice) {
+    Number minor =
+        (Number)
+            database.createNativeQuery(BY_CREDIT).setParameter(1, invoice.id()).getSingleResult();
+    return Money.of(minor.longValue(), invoice.currency());
   }
 
   /** Until when a booking that is paid later is to be paid; empty when it was paid for. */

@@ -46,6 +46,8 @@ public enum MailKind {
   DISPUTE_OPENED,
   /** To finance: how a dispute has ended. */
   DISPUTE_CLOSED,
+  /** To a booker who keeps a credit instead of the money; with its code. */
+  CREDIT_MADE,
   /** To a company that has not paid an invoice in time. */
   INVOICE_OVERDUE,
   /** To somebody who asked to wait for seats, also when they waited already. */

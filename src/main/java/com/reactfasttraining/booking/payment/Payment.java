@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.payment;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.transfer.Transfer;
+import com.reactfasttraining.booking.payment.credit.Credit;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.persistence.Column;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One attempt to pay for a booking, or for the rest that its transfer to another session costs.
  *
- * <p>Its state follows the provider's; SUCCEEDED and CANCELLED are final. Never more is refunded
- * than was paid. A booking has at most one attempt that is not final (a unique index).
+ * <p>By card, its state follows the provider's; SUCCEEDED and CANCELLED are final. What is taken
+ * from a credit has SUCCEEDED at once, and nobody else knows of it. Never more is refunded than was
+ * paid. A booking has at most one attempt that is not final (a unique index).
  */
 @Entity
 @Table(name = "payments")
@@ -48,6 +50,18 @@ public class Payment {
   private @Nullable Transfer transfer;
 
   private int attempt;
+
+  @Enumerated(EnumType.STRING)
+  private PaymentMethod method;
+
+  /** What it was taken from; null for a card. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "credit_id")
+  private @Nullable Credit credit;
+
+  /** For what a credit has paid: the payment that made the price whole, which the invoice names. */
+  @Column(name = "completed_by")
+  private @Nullable Long completedBy;
 
   @Column(name = "stripe_payment_intent")
   private @Nullable String intentId;
@@ -95,10 +109,25 @@ public class Payment {
     this.transfer = transfer;
   }
 
-  private Payment(Booking booking, Money amount, int attempt, Instant now) {
+  /** A part of the price of a booking that was taken from a credit, or all of it. */
+  public static Payment byCredit(Booking booking, TakenCredit taken, int attempt, Instant now) {
+    Payment payment = new Payment(booking, taken.amount(), attempt, now);
+    payment.method = PaymentMethod.CREDIT;
+    payment.credit = taken.credit();
+    payment.state = PaymentState.SUCCEEDED;
+    payment.succeededAt = now;
+    return payment;
+  }
+
+  /** What was taken from a locked credit for a booking. */
+  public record TakenCredit(Credit credit, Money amount) {}
+
+  /** For what is due by card. */
+  public Payment(Booking booking, Money amount, int attempt, Instant now) {
     this.publicId = Tokens.publicId();
     this.booking = booking;
     this.attempt = attempt;
+    this.method = PaymentMethod.CARD;
     this.state = PaymentState.CREATED;
     this.amountMinor = amount.amountMinor();
     this.currency = amount.currency();
@@ -195,6 +224,35 @@ public class Payment {
   /** True when it is for this transfer, or for the booking itself where there is none. */
   public boolean isFor(@Nullable Transfer purpose) {
     return Objects.equals(transfer, purpose);
+  }
+
+  /** True when it is by card, and of this amount. */
+  public boolean isFor(@Nullable Transfer purpose, Money due) {
+    return isByCard() && isFor(purpose) && amount().equals(due);
+  }
+
+  public boolean isByCard() {
+    return method == PaymentMethod.CARD;
+  }
+
+  /** What it was taken from; empty for a card. */
+  public Optional<Credit> credit() {
+    return Optional.ofNullable(credit);
+  }
+
+  /** The price is whole with the payment of this key, which may be this one. */
+  public void completedBy(long payment) {
+    completedBy = payment;
+  }
+
+  /** True for what was taken from a credit while the price is not whole. */
+  public boolean isUnusedCredit() {
+    return !isByCard() && completedBy == null && refundable().signum() > 0;
+  }
+
+  /** True when a credit has paid it towards a price that the other one has made whole. */
+  public boolean isCompletedBy(Payment whole) {
+    return Objects.equals(completedBy, whole.id);
   }
 
   public int attempt() {

@@ -1,7 +1,9 @@
 package com.reactfasttraining.booking.payment;
 
 import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.payment.credit.Credits;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Payments {
 
   @PersistenceContext private EntityManager database;
+  @Inject private Credits credits;
 
   public void add(Payment payment) {
     database.persist(payment);
@@ -54,11 +57,19 @@ public class Payments {
     return by("p.intentId = :value", intentId).getResultStream().findFirst();
   }
 
-  /** The newest attempt of a booking; one for a transfer that came to nothing says nothing. */
+  /**
+   * The newest attempt of a booking; one for a transfer that came to nothing says nothing, and what
+   * a credit has paid tells less than the card that pays the rest.
+   */
   public Optional<Payment> latest(Booking booking) {
-    return ofBooking(booking.reference()).stream()
-        .filter(p -> p.transfer().isEmpty() || p.state() != PaymentState.CANCELLED)
-        .reduce((older, newer) -> newer);
+    List<Payment> telling =
+        ofBooking(booking.reference()).stream()
+            .filter(p -> p.transfer().isEmpty() || p.state() != PaymentState.CANCELLED)
+            .toList();
+    return telling.stream()
+        .filter(p -> p.isByCard() && p.state() != PaymentState.CANCELLED)
+        .reduce((older, newer) -> newer)
+        .or(() -> telling.stream().reduce((older, newer) -> newer));
   }
 
   /** All attempts of a booking, oldest first. */
@@ -66,11 +77,19 @@ public class Payments {
     return by("p.booking.reference = :value", reference).getResultList();
   }
 
-  /** All attempts of a booking, oldest first, locked in the order of their keys. */
+  /** All attempts of a booking, oldest first, locked in the order of their keys; then credits. */
   public List<Payment> lockOfBooking(String reference) {
     List<Payment> all = ofBooking(reference);
     all.stream().sorted(Comparator.comparing(Payment::id)).forEach(this::lock);
+    credits.lock(all.stream().flatMap(payment -> payment.credit().stream()).toList());
     return all;
+  }
+
+  /** All that has paid a price that one payment has made whole, oldest first. */
+  public List<Payment> partsOf(Payment whole) {
+    return ofBooking(whole.booking().reference()).stream()
+        .filter(payment -> payment.id() == whole.id() || payment.isCompletedBy(whole))
+        .toList();
   }
 
   public void lock(Payment payment) {

@@ -12,6 +12,7 @@ import com.reactfasttraining.booking.invoicing.CardView;
 import com.reactfasttraining.booking.invoicing.CorrectedView;
 import com.reactfasttraining.booking.invoicing.InvoiceDetailView;
 import com.reactfasttraining.booking.invoicing.InvoiceLineView;
+import com.reactfasttraining.booking.invoicing.PaidByView;
 import com.reactfasttraining.booking.invoicing.PartyView;
 import com.reactfasttraining.booking.invoicing.receipt.PaymentReceiptView;
 import com.reactfasttraining.booking.platform.config.Settings;
@@ -82,6 +83,25 @@ class PaperTest {
     assertThat(text(render("invoice-due-bank", paper.title(), "invoice", paper.parameters())))
         .contains("Example Bank Sort code 00-00-00, account 12345678")
         .doesNotContain("Ask us for");
+  }
+
+  @Test
+  void saysWhatACreditHasPaidAndWhatItGetsBack() throws IOException {
+    InvoiceDetailView one = invoice(3, "Harbour Café Ltd", "visa");
+    CardView visa = new CardView("visa", "4242");
+    assertThat(paid(one, new PaidByView(visa, Money.of(8500, "GBP"))))
+        .contains("Paid £85.00 by credit and £170.00 by Visa ending 4242 on 24 November 2026");
+    assertThat(paid(one, new PaidByView(null, Money.of(25_500, "GBP"))))
+        .contains("Paid by credit on 24 November 2026");
+    InvoiceDetailView note = corrected(one, new PaidByView(visa, Money.of(8500, "GBP")));
+    assertThat(text(invoice("credit-note-to-credit", note)))
+        .contains("Given back as a credit on 1 December 2026")
+        .doesNotContain("Refunded");
+  }
+
+  private String paid(InvoiceDetailView one, PaidByView paidBy) {
+    InvoicePaper paper = new InvoicePaper(paidBy(one, paidBy), settings.company());
+    return String.valueOf(paper.parameters().get("paid"));
   }
 
   @Test
@@ -175,21 +195,7 @@ class PaperTest {
   @Test
   void creditNoteNamesTheInvoiceThatItCorrects() throws IOException {
     InvoiceDetailView one = invoice(3, "Harbour Café Ltd", "visa");
-    InvoiceDetailView note =
-        new InvoiceDetailView(
-            one.bookingId(),
-            one.bookingReference(),
-            "CN-2026-00007",
-            Instant.parse("2026-12-01T10:15:00Z"),
-            LocalDate.of(2026, 12, 1),
-            one.seller(),
-            one.buyer(),
-            one.purchaseOrder(),
-            List.of(line(1, "Refund after a cancellation\nEmergency First Aid at Work")),
-            price(1),
-            one.paidBy(),
-            null,
-            new CorrectedView(one.number(), one.issueDate()));
+    InvoiceDetailView note = corrected(one, one.paidBy());
     byte[] pdf = invoice("credit-note", note);
     assertThat(text(pdf))
         .contains("Credit note CN-2026-00007", "GB 123 4567 89", "Credited to", "What we credit")
@@ -343,9 +349,43 @@ class PaperTest {
                     + seats
                     + " attendees")),
         price(seats),
-        brand == null ? null : new CardView(brand, "4242"),
+        new PaidByView(brand == null ? null : new CardView(brand, "4242"), Money.zero("GBP")),
         null,
         null);
+  }
+
+  private static InvoiceDetailView corrected(InvoiceDetailView one, PaidByView paidBy) {
+    return new InvoiceDetailView(
+        one.bookingId(),
+        one.bookingReference(),
+        "CN-2026-00007",
+        Instant.parse("2026-12-01T10:15:00Z"),
+        LocalDate.of(2026, 12, 1),
+        one.seller(),
+        one.buyer(),
+        one.purchaseOrder(),
+        List.of(line(1, "Refund after a cancellation\nEmergency First Aid at Work")),
+        price(1),
+        paidBy,
+        null,
+        new CorrectedView(one.number(), one.issueDate()));
+  }
+
+  private static InvoiceDetailView paidBy(InvoiceDetailView one, PaidByView paidBy) {
+    return new InvoiceDetailView(
+        one.bookingId(),
+        one.bookingReference(),
+        one.number(),
+        one.issuedAt(),
+        one.issueDate(),
+        one.seller(),
+        one.buyer(),
+        one.purchaseOrder(),
+        one.lines(),
+        one.total(),
+        paidBy,
+        one.dueOn(),
+        one.corrects());
   }
 
   private static InvoiceDetailView due(InvoiceDetailView one) {

@@ -86,6 +86,20 @@ public final class Customer {
     return answer;
   }
 
+  /** Goes to pay with the code of a credit, or with an empty one to leave it out again. */
+  Answer tryToCheckOutWith(String credit) {
+    String terms = anybody.get("/api/v1/terms").is(200).text("version");
+    Answer answer =
+        post(
+            "checkout",
+            "{\"termsVersion\":\"%s\",\"method\":\"card\",\"credit\":\"%s\"}"
+                .formatted(terms, credit));
+    if (answer.status() == 200 && answer.json().has("payment")) {
+      owes(answer);
+    }
+    return answer;
+  }
+
   public Customer checksOut() {
     tryToCheckOut().is(200);
     return this;

@@ -34,7 +34,12 @@ class StrangerIT {
   void anotherBookingsKeyOpensAndChangesNothing(Product product) {
     Customer held = product.customer().holds(session(product), 1).fillsIn("Own Held");
     List<Customer> owners =
-        List.of(held, confirmed(product), moving(product), losesTheirSession(product));
+        List.of(
+            held,
+            confirmed(product),
+            moving(product),
+            losesTheirSession(product),
+            CreditHolder.of(product, "Own Credit", 1));
     Customer stranger = product.customer().holds(session(product), 1).fillsIn("Some Stranger");
     product.awaitQuiet();
 
@@ -75,6 +80,7 @@ class StrangerIT {
             "DELETE /bookings/{reference}/transfer",
             "POST /bookings/{reference}/rescue",
             "GET /bookings/{reference}/payment",
+            "GET /bookings/{reference}/credit",
             "GET /documents/{id}");
   }
 

@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.payment;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingFixture;
 import com.reactfasttraining.booking.catalogue.SessionFixture;
+import com.reactfasttraining.booking.payment.credit.Credit;
 import com.reactfasttraining.booking.shared.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class PaymentFixture {
   private PaymentFixture() {}
 
   public static Payment created() {
-    return new Payment(BookingFixture.aBooking().awaitingPayment(), 1, NOW);
+    return created(BookingFixture.aBooking().awaitingPayment(), 1);
   }
 
   public static Payment succeeded() {
@@ -27,7 +28,13 @@ public final class PaymentFixture {
 
   /** An attempt to pay the price of the booking, whatever its seats. */
   public static Payment created(Booking booking, int attempt) {
-    return new Payment(booking, attempt, NOW);
+    return new Payment(booking, booking.price().gross(), attempt, NOW);
+  }
+
+  /** All of the price, taken from a credit that is worth it. */
+  public static Payment byCredit(Booking booking, Credit credit, int attempt) {
+    Money taken = credit.spend(booking.price().gross());
+    return Payment.byCredit(booking, new Payment.TakenCredit(credit, taken), attempt, NOW);
   }
 
   public static Payment succeeded(Booking booking, int attempt) {

@@ -67,7 +67,7 @@ class PaymentTest {
   void isWantedWhileItsBookingIsHeld() {
     Payment payment = created();
     assertThat(payment.isWanted(NOW)).isTrue();
-    assertThat(payment.isFor(null)).isTrue();
+    assertThat(payment.isFor(null, payment.amount())).isTrue();
     assertThat(payment.transfer()).isEmpty();
     assertThat(PaymentFixture.created(aBooking().expired(), 1).isWanted(NOW)).isFalse();
   }

@@ -17,6 +17,7 @@ public class PaymentsRead {
   private final String reference;
   private final List<RefundSummary> refunds = new ArrayList<>();
   private Money left;
+  private Money leftOfCredits;
   private @Nullable MoveToPay moveToPay;
   private boolean onInvoice;
 
@@ -24,6 +25,7 @@ public class PaymentsRead {
     bookingId = booking.id();
     reference = booking.reference();
     left = Money.zero(booking.price().gross().currency());
+    leftOfCredits = left;
   }
 
   public long bookingId() {
@@ -37,6 +39,12 @@ public class PaymentsRead {
   /** A payment that has arrived: what was not given back of it. */
   public void addPaid(Money notRefunded) {
     left = left.plus(notRefunded);
+  }
+
+  /** The same of what a credit has paid. */
+  public void addPaidByCredit(Money notRefunded) {
+    addPaid(notRefunded);
+    leftOfCredits = leftOfCredits.plus(notRefunded);
   }
 
   /** An invoice that a company pays later, paid by now or not: what was not credited of it. */
@@ -58,12 +66,17 @@ public class PaymentsRead {
     return left;
   }
 
+  /** The part of it that credits have paid. */
+  public Money leftOfCredits() {
+    return leftOfCredits;
+  }
+
   @Nullable MoveToPay moveToPay() {
     return moveToPay;
   }
 
   /** True when money comes off an invoice, not back to a card. */
-  boolean isOnInvoice() {
+  public boolean isOnInvoice() {
     return onInvoice;
   }
 

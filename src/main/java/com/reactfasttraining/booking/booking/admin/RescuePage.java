@@ -42,6 +42,10 @@ public class RescuePage implements Serializable {
     return answer(new NewRescueAnswer(RescueChoice.REFUND, null));
   }
 
+  public String credit() {
+    return answer(new NewRescueAnswer(RescueChoice.CREDIT, null));
+  }
+
   private String answer(NewRescueAnswer wanted) {
     caller.requireAnyOf("STAFF", "ADMIN");
     answerRescue.answer(String.valueOf(reference), wanted);

@@ -33,17 +33,26 @@ public class CancelAtNoCharge {
     return workOut.of(booking, Set.of(), clock.instant()).offer().refund();
   }
 
+  /** Where all of it would go. */
+  public RefundSplit split(Booking booking) {
+    return workOut.split(booking, refund(booking));
+  }
+
   /**
    * Cancels it, locked with its session.
    *
+   * @param asCredit true when the booker keeps a credit instead of the money
    * @throws com.reactfasttraining.booking.platform.problem.RefusedException BOOKING_STATE
    */
-  public void cancel(Booking locked) {
+  public void cancel(Booking locked, boolean asCredit) {
     Instant now = clock.instant();
     Cancellation cancellation = workOut.of(locked, Set.of(), now);
     ChangeQuote quote = new ChangeQuote(locked, cancellation, now);
     quotes.add(quote);
     quote.use(cancellation.offer(), now);
+    if (asCredit) {
+      quote.keepAsCredit();
+    }
     carryOut.carryOut(locked, quote, now);
   }
 }

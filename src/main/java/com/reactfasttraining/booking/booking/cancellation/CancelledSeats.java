@@ -7,6 +7,13 @@ import java.util.List;
 /**
  * What a cancellation did: who lost their seat, whether all did, and the money, which comes off an
  * invoice when a company pays later.
+ *
+ * @param toCredit what of the refund does not go to a card but stays as a credit
  */
 public record CancelledSeats(
-    List<Attendee> people, boolean whole, Money refund, Money fee, boolean onInvoice) {}
+    List<Attendee> people,
+    boolean whole,
+    Money refund,
+    Money fee,
+    boolean onInvoice,
+    Money toCredit) {}

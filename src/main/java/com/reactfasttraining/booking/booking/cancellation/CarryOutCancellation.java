@@ -19,6 +19,7 @@ import java.util.Set;
 @Transactional(MANDATORY)
 public class CarryOutCancellation {
 
+  @Inject private WorkOutCancellation workOut;
   @Inject private Event<BookingCancelled> cancelled;
   @Inject private Event<SeatsFreed> freed;
   @Inject private AuditLog audit;
@@ -26,6 +27,7 @@ public class CarryOutCancellation {
   void carryOut(Booking booking, ChangeQuote quote, Instant now) {
     Set<String> people = quote.people();
     int seats = booking.seats();
+    quote.goesTo(workOut.split(booking, quote.refund()));
     if (people.isEmpty()) {
       booking.cancel(now);
       note(booking, quote, "all of " + seats + " seats");
@@ -35,7 +37,12 @@ public class CarryOutCancellation {
     }
     cancelled.fire(
         new BookingCancelled(
-            booking.id(), booking.reference(), quote.publicId(), quote.refund(), quote.fee()));
+            booking.id(),
+            booking.reference(),
+            quote.publicId(),
+            quote.refund(),
+            quote.fee(),
+            quote.asCredit()));
     freed.fire(new SeatsFreed(booking.session().id()));
   }
 

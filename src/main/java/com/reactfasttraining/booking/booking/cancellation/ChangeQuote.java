@@ -65,6 +65,14 @@ class ChangeQuote {
 
   private @Nullable String waiver;
 
+  /** The booker keeps a credit instead of the money. */
+  @Column(name = "as_credit")
+  private boolean asCredit;
+
+  /** What of the refund does not go to a card but stays as a credit. */
+  @Column(name = "to_credit_minor")
+  private long toCreditMinor;
+
   @SuppressWarnings("NullAway.Init")
   protected ChangeQuote() {}
 
@@ -113,6 +121,16 @@ class ChangeQuote {
     waiver = reason;
   }
 
+  /** The booker keeps a credit instead of the money. */
+  void keepAsCredit() {
+    asCredit = true;
+  }
+
+  /** Notes where the refund goes, when it is decided. */
+  void goesTo(RefundSplit split) {
+    toCreditMinor = (asCredit ? split.total() : split.toCredit()).amountMinor();
+  }
+
   static RefusedException stale() {
     return new RefusedException(
         ProblemKind.QUOTE_STALE,
@@ -125,8 +143,16 @@ class ChangeQuote {
     return what.isEmpty() ? Set.of() : Set.of(what.split(","));
   }
 
-  QuoteView view(String policy) {
-    return new QuoteView(refund(), fee(), policy, validUntil, publicId);
+  QuoteView view(String policy, Money toCredit) {
+    return new QuoteView(refund(), fee(), policy, validUntil, publicId, toCredit);
+  }
+
+  boolean asCredit() {
+    return asCredit;
+  }
+
+  Money toCredit() {
+    return Money.of(toCreditMinor, currency);
   }
 
   String publicId() {

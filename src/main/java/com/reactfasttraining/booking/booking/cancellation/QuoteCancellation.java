@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.booking.cancellation;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.access.FindBooking;
+import com.reactfasttraining.booking.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,7 @@ public class QuoteCancellation {
     Cancellation cancellation = workOut.of(booking, wanted.people(), now);
     ChangeQuote quote = new ChangeQuote(booking, cancellation, now);
     quotes.add(quote);
-    return quote.view(cancellation.policy());
+    Money toCredit = workOut.split(booking, quote.refund()).toCredit();
+    return quote.view(cancellation.policy(), toCredit);
   }
 }

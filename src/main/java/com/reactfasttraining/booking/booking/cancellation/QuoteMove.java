@@ -37,7 +37,7 @@ public class QuoteMove {
     Cancellation move = workOut(booking, to, now);
     ChangeQuote quote = new ChangeQuote(booking, move, now);
     quotes.add(quote);
-    return quote.view(move.policy());
+    return quote.view(move.policy(), Money.zero(quote.refund().currency()));
   }
 
   /**
@@ -57,7 +57,7 @@ public class QuoteMove {
       quote.waiveFee(reason.strip());
       audit.record("move-fee-waived", AuditedObject.booking(booking.reference()), quote.waiver());
     }
-    return quote.view(move.policy());
+    return quote.view(move.policy(), Money.zero(quote.refund().currency()));
   }
 
   private Cancellation workOut(Booking booking, Session to, Instant now) {

@@ -29,6 +29,7 @@ public class ReadCancellation {
             ? bookings.get(quote.bookingId()).attendees()
             : quotes.people(quote.bookingId(), ids);
     boolean onInvoice = companies.payer(quote.bookingId()).isPresent();
-    return new CancelledSeats(people, ids.isEmpty(), quote.refund(), quote.fee(), onInvoice);
+    return new CancelledSeats(
+        people, ids.isEmpty(), quote.refund(), quote.fee(), onInvoice, quote.toCredit());
   }
 }

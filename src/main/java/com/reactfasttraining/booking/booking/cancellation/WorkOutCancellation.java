@@ -55,6 +55,18 @@ public class WorkOutCancellation {
     return new PaidSeats(price.atMost(read.left()), seats, booking.session().startsAt());
   }
 
+  /** Where an amount of what was paid would go: to cards first. */
+  RefundSplit split(Booking booking, Money refund) {
+    PaymentsRead read = new PaymentsRead(booking);
+    paymentsRead.fire(read);
+    Money nothing = Money.zero(refund.currency());
+    if (read.isOnInvoice()) {
+      return new RefundSplit(nothing, nothing);
+    }
+    Money toCard = refund.atMost(read.left().minus(read.leftOfCredits()));
+    return new RefundSplit(toCard, refund.minus(toCard));
+  }
+
   private static void requireSeated(Booking booking, Set<String> people) {
     Set<String> seated =
         booking.attendees().stream().map(Attendee::publicId).collect(Collectors.toSet());

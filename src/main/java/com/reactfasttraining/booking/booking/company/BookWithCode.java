@@ -4,6 +4,7 @@ import com.reactfasttraining.booking.booking.access.BookingView;
 import com.reactfasttraining.booking.identity.signin.AddressBrake;
 import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
+import com.reactfasttraining.booking.platform.security.TypedCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -33,7 +34,7 @@ public class BookWithCode {
     long attempt = brake.attempt();
     String companyId =
         companies
-            .withCode(BookingCode.typed(code))
+            .withCode(TypedCode.typed(code))
             .map(Company::publicId)
             .orElseThrow(
                 () ->

@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.booking.company;
 
+import com.reactfasttraining.booking.platform.security.TypedCode;
 import com.reactfasttraining.booking.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -54,7 +55,7 @@ public class Companies {
     return query("c.publicId = :value", publicId).getResultStream().findFirst();
   }
 
-  Optional<Company> withCode(BookingCode code) {
+  Optional<Company> withCode(TypedCode code) {
     return query("c.codeHash = :value and c.approved = true", code.hash())
         .getResultStream()
         .findFirst();

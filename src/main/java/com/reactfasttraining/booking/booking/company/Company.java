@@ -4,6 +4,7 @@ import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Tokens;
+import com.reactfasttraining.booking.platform.security.TypedCode;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -92,7 +93,7 @@ public class Company {
   }
 
   /** From now on this code counts and no earlier one. */
-  void bookWith(BookingCode code) {
+  void bookWith(TypedCode code) {
     codeHash = code.hash();
   }
 

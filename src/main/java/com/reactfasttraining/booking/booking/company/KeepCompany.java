@@ -6,6 +6,7 @@ import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
+import com.reactfasttraining.booking.platform.security.TypedCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -75,7 +76,7 @@ public class KeepCompany {
   public String renewCode(String id) {
     caller.requireAnyOf(KEEPERS);
     Company company = companies.lock(id).orElseThrow(KeepCompany::unknown);
-    BookingCode code = BookingCode.random();
+    TypedCode code = TypedCode.random();
     company.bookWith(code);
     audit.record("company-code-renewed", object(id), "");
     return code.toString();

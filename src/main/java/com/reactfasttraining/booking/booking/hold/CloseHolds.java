@@ -4,15 +4,12 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingState;
-import com.reactfasttraining.booking.platform.audit.AuditLog;
-import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 
 /**
@@ -23,17 +20,13 @@ import java.util.List;
 public class CloseHolds {
 
   @PersistenceContext private EntityManager database;
-  @Inject private AuditLog audit;
-  @Inject private Clock clock;
+  @Inject private ExpireHold expireHold;
 
   /** Called under the lock of the session. */
   @Transactional(MANDATORY)
   public void close(long sessionId) {
-    for (Booking booking : holds(sessionId)) {
-      String from = booking.state() + " → EXPIRED, session cancelled";
-      booking.expire(clock.instant());
-      audit.record("hold-ended", AuditedObject.booking(booking.reference()), from);
-    }
+    holds(sessionId)
+        .forEach(booking -> expireHold.expire(booking, "hold-ended", ", session cancelled"));
   }
 
   private List<Booking> holds(long sessionId) {

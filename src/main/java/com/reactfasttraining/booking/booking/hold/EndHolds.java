@@ -8,8 +8,6 @@ import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.SeatsFreed;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.Sessions;
-import com.reactfasttraining.booking.platform.audit.AuditLog;
-import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -30,7 +28,7 @@ public class EndHolds {
   @Inject private Event<HoldRunOut> runOut;
   @Inject private Event<HoldsEnded> ended;
   @Inject private Event<SeatsFreed> freed;
-  @Inject private AuditLog audit;
+  @Inject private ExpireHold expireHold;
   @Inject private Clock clock;
 
   /** Sessions that need {@link #endOverdue(long)}. */
@@ -50,11 +48,7 @@ public class EndHolds {
     Instant now = clock.instant();
     List<Booking> over =
         bookings.overdue(locked, now).stream().filter(hold -> !isKept(hold, now)).toList();
-    for (Booking booking : over) {
-      String detail = booking.state() + " → EXPIRED";
-      booking.expire(now);
-      audit.record("hold-expired", AuditedObject.booking(booking.reference()), detail);
-    }
+    over.forEach(booking -> expireHold.expire(booking, "hold-expired", ""));
     HoldsEnded all = new HoldsEnded(locked, now);
     ended.fire(all);
     if (!over.isEmpty() || all.hasFreedSeats()) {

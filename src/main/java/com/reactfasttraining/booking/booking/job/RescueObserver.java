@@ -14,10 +14,10 @@ public class RescueObserver {
   @Inject private NoteAnswer noteAnswer;
 
   void moved(@Observes BookingMoved booking) {
-    noteAnswer.changed(booking.bookingId());
+    noteAnswer.changed(booking.bookingId(), false);
   }
 
   void cancelled(@Observes BookingCancelled booking) {
-    noteAnswer.changed(booking.bookingId());
+    noteAnswer.changed(booking.bookingId(), booking.asCredit());
   }
 }

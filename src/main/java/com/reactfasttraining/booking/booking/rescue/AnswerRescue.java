@@ -5,10 +5,13 @@ import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.access.BookingView;
 import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.booking.cancellation.CancelAtNoCharge;
+import com.reactfasttraining.booking.booking.cancellation.RefundSplit;
+import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /**
  * Does what a booker chooses whose session was cancelled. After the deadline too: then another
@@ -27,7 +30,8 @@ public class AnswerRescue {
    * Answers with the moved or cancelled booking.
    *
    * @throws RefusedException NOT_FOUND when nobody asked; BOOKING_STATE, naming the answer, when it
-   *     was answered before; INVALID, SESSION_FULL, SESSION_CLOSED for the wanted session
+   *     was answered before; INVALID, SESSION_FULL, SESSION_CLOSED for the wanted session; INVALID
+   *     for a credit when nothing would go back to a card
    */
   @Transactional
   public BookingView answer(String reference, NewRescueAnswer wanted) {
@@ -35,14 +39,28 @@ public class AnswerRescue {
     return found.view(
         switch (wanted.choice()) {
           case MOVE -> moves.move(own.reference(), wanted.sessionId());
-          case REFUND -> refund(own.reference());
+          case REFUND -> cancel(own.reference(), false);
+          case CREDIT -> cancel(own.reference(), true);
         });
   }
 
-  private Booking refund(String reference) {
+  private Booking cancel(String reference, boolean asCredit) {
     Booking booking = bookings.lockWithSession(reference).orElseThrow();
     rescues.requireOpen(booking);
-    cancellations.cancel(booking);
+    if (asCredit) {
+      requireCard(cancellations.split(booking));
+    }
+    cancellations.cancel(booking, asCredit);
     return booking;
+  }
+
+  /** What a credit had paid goes back to it anyway, and a company's invoice is reduced. */
+  private static void requireCard(RefundSplit refund) {
+    if (refund.toCard().signum() == 0) {
+      throw RefusedException.invalid(
+          List.of(
+              new FieldError(
+                  "/choice", "There is nothing that a credit could be made of. Choose again.")));
+    }
   }
 }

@@ -24,12 +24,12 @@ public class NoteAnswer {
   @Inject private AuditLog audit;
   @Inject private Clock clock;
 
-  /** The booking is locked. */
+  /** The booking is locked; {@code asCredit} when it was cancelled for a credit. */
   @Transactional(MANDATORY)
-  public void changed(long bookingId) {
+  public void changed(long bookingId, boolean asCredit) {
     rescues
         .last(bookings.get(bookingId))
-        .filter(rescue -> rescue.answer(clock.instant()))
+        .filter(rescue -> rescue.answer(asCredit, clock.instant()))
         .ifPresent(this::end);
   }
 

@@ -69,20 +69,23 @@ class Rescue {
   }
 
   /** The booking has left its session or was cancelled; otherwise nothing changes. */
-  boolean answer(Instant now) {
+  boolean answer(boolean asCredit, Instant now) {
     if (state == RescueState.OPEN) {
-      state = chosen();
+      state = chosen(asCredit);
       answeredAt = state == RescueState.OPEN ? null : now;
       return state != RescueState.OPEN;
     }
     return false;
   }
 
-  private RescueState chosen() {
+  private RescueState chosen(boolean asCredit) {
     if (!booking.session().equals(session)) {
       return RescueState.MOVED;
     }
-    return booking.state() == BookingState.CANCELLED ? RescueState.REFUNDED : RescueState.OPEN;
+    if (booking.state() != BookingState.CANCELLED) {
+      return RescueState.OPEN;
+    }
+    return asCredit ? RescueState.CREDITED : RescueState.REFUNDED;
   }
 
   /**
@@ -92,10 +95,9 @@ class Rescue {
    */
   void requireOpen() {
     if (state != RescueState.OPEN) {
-      String answer = state == RescueState.MOVED ? "move to another date" : "get your money back";
       throw new RefusedException(
           ProblemKind.BOOKING_STATE,
-          "You have chosen already, to " + answer + ".",
+          "You have chosen already, to " + state.words() + ".",
           Map.of("state", state.name()),
           List.of());
     }

@@ -111,7 +111,7 @@ public class Rescues {
 
   private static List<RescueState> states(RescueFilter filter) {
     return filter == RescueFilter.ANSWERED
-        ? List.of(RescueState.MOVED, RescueState.REFUNDED)
+        ? List.of(RescueState.MOVED, RescueState.REFUNDED, RescueState.CREDITED)
         : List.of(RescueState.OPEN);
   }
 

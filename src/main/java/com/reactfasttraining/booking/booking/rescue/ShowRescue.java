@@ -4,6 +4,7 @@ import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.booking.cancellation.CancelAtNoCharge;
+import com.reactfasttraining.booking.booking.cancellation.RefundSplit;
 import com.reactfasttraining.booking.booking.rescue.RescueView.Alternative;
 import com.reactfasttraining.booking.catalogue.Sessions;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
@@ -50,10 +51,17 @@ public class ShowRescue {
     Booking booking = rescue.booking();
     if (!rescue.isOpen()) {
       Money nothing = Money.zero(booking.price().gross().currency());
-      return new RescueView(rescue.state(), rescue.deadline(), List.of(), nothing);
+      return new RescueView(
+          rescue.state(), rescue.deadline(), List.of(), nothing, nothing, nothing);
     }
+    RefundSplit split = cancellations.split(booking);
     return new RescueView(
-        rescue.state(), rescue.deadline(), alternatives(rescue), cancellations.refund(booking));
+        rescue.state(),
+        rescue.deadline(),
+        alternatives(rescue),
+        cancellations.refund(booking),
+        split.toCredit(),
+        split.toCard());
   }
 
   /** Those that are kept, and then others that have room just now. */

@@ -96,8 +96,9 @@ public class LedgerEntries {
         money(row[5], currency),
         money(row[6], currency),
         money(row[7], currency),
-        price(row[8], row[9], currency),
-        price(row[10], row[11], currency));
+        money(row[8], currency),
+        price(row[9], row[10], currency),
+        price(row[11], row[12], currency));
   }
 
   private static LedgerEntryView entry(Object[] row) {

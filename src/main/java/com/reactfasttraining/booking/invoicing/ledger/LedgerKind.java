@@ -8,6 +8,10 @@ public enum LedgerKind {
   REFUND_ELSEWHERE("Refund not by Stripe"),
   LOST_DISPUTE("Lost dispute"),
   STRIPE_FEE("Stripe fee"),
+  CREDIT_MADE("Credit made"),
+  CREDIT_SPENT("Credit spent"),
+  CREDIT_GIVEN_BACK("Credit given back"),
+  CREDIT_PAID_OUT("Credit paid out"),
   INVOICE("Invoice"),
   CREDIT_NOTE("Credit note");
 

@@ -14,7 +14,7 @@ final class LedgerSql {
         (select b.reference from bookings b where b.id = p.booking_id) as booking,
         p.amount_minor as net, 0 as vat, p.amount_minor as gross, p.id
       from payments p
-      where p.state = 'SUCCEEDED' and p.succeeded_at >= ?2 and p.succeeded_at < ?3
+      where p.method = 'CARD' and p.state = 'SUCCEEDED' and p.succeeded_at >= ?2 and p.succeeded_at < ?3
       """;
 
   private static final String FEES =
@@ -34,7 +34,7 @@ final class LedgerSql {
           where p.id = r.payment_id),
         -r.amount_minor, 0, -r.amount_minor, r.id
       from refunds r
-      where r.state = 'SUCCEEDED' and r.accepted_at >= ?2 and r.accepted_at < ?3
+      where r.destination = 'CARD' and r.state = 'SUCCEEDED' and r.accepted_at >= ?2 and r.accepted_at < ?3
       """;
 
   /** What a bank sent back after it was accepted went out on one day and came in on another. */
@@ -85,6 +85,37 @@ final class LedgerSql {
       where d.fee_minor > 0 and d.closed_at >= ?2 and d.closed_at < ?3
       """;
 
+  /** A credit is what we owe: it grows when it is made or given back, and never is money itself. */
+  private static final String CREDITS_SPENT =
+      """
+      select 'CREDIT_SPENT', cast(p.succeeded_at at time zone cast(?1 as text) as date), p.currency,
+        p.public_id, b.reference, -p.amount_minor, 0, -p.amount_minor, p.id
+      from payments p join bookings b on b.id = p.booking_id
+      where p.method = 'CREDIT' and p.succeeded_at >= ?2 and p.succeeded_at < ?3
+      """;
+
+  private static final String CREDITS_MADE_AND_GIVEN_BACK =
+      """
+      select case p.method when 'CARD' then 'CREDIT_MADE' else 'CREDIT_GIVEN_BACK' end,
+        cast(r.accepted_at at time zone cast(?1 as text) as date), r.currency,
+        r.public_id, b.reference, r.amount_minor, 0, r.amount_minor, r.id
+      from refunds r join payments p on p.id = r.payment_id join bookings b on b.id = p.booking_id
+      where r.destination = 'CREDIT' and r.state = 'SUCCEEDED'
+        and r.accepted_at >= ?2 and r.accepted_at < ?3
+      """;
+
+  /** The money is a refund of its own; what a bank sends back is on the credit again. */
+  private static final String CREDITS_PAID_OUT =
+      """
+      select 'CREDIT_PAID_OUT', cast(m.at at time zone cast(?1 as text) as date), r.currency,
+        r.public_id, b.reference, m.amount, 0, m.amount, r.id
+      from refunds r join payments p on p.id = r.payment_id join bookings b on b.id = p.booking_id
+        cross join lateral (values (r.accepted_at, -r.amount_minor, true),
+          (r.finished_at, r.amount_minor, r.state in ('FAILED', 'SETTLED'))) as m (at, amount, happened)
+      where r.reason = 'CREDIT_PAID_OUT' and r.accepted_at is not null and m.happened
+        and m.at >= ?2 and m.at < ?3
+      """;
+
   private static final String BANK_PAYMENTS =
       """
       select 'BANK_PAYMENT', m.moved_on, v.currency, i.number, b.reference, m.amount_minor, 0,
@@ -116,6 +147,9 @@ final class LedgerSql {
               REFUNDS_ELSEWHERE,
               DISPUTES,
               DISPUTE_FEES,
+              CREDITS_SPENT,
+              CREDITS_MADE_AND_GIVEN_BACK,
+              CREDITS_PAID_OUT,
               BANK_PAYMENTS,
               DOCUMENTS)
           + ") ";
@@ -134,6 +168,7 @@ final class LedgerSql {
         coalesce(sum(gross) filter (where kind = 'REFUND_ELSEWHERE'), 0),
         coalesce(sum(gross) filter (where kind = 'LOST_DISPUTE'), 0),
         coalesce(sum(gross) filter (where kind = 'STRIPE_FEE'), 0),
+        coalesce(sum(gross) filter (where kind like 'CREDIT!_%' escape '!' and kind <> 'CREDIT_NOTE'), 0),
         coalesce(sum(net) filter (where kind = 'INVOICE'), 0),
         coalesce(sum(vat) filter (where kind = 'INVOICE'), 0),
         coalesce(sum(net) filter (where kind = 'CREDIT_NOTE'), 0),
@@ -161,7 +196,7 @@ final class LedgerSql {
 
   /** Its parameters: 1 and 2 the first moment and the first after it. */
   static final String WITHOUT_FEE =
-      "select count(*) from payments p where p.state = 'SUCCEEDED' and p.fee_minor is null"
+      "select count(*) from payments p where p.method = 'CARD' and p.state = 'SUCCEEDED' and p.fee_minor is null"
           + " and p.succeeded_at >= ?1 and p.succeeded_at < ?2";
 
   private LedgerSql() {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param refunds what Stripe gave back
  * @param refundsElsewhere what went back by bank transfer or cheque, because Stripe could not
+ * @param credits by how much what people keep with us as credits has grown; no money has moved
  */
 public record LedgerSumView(
     LocalDate from,
@@ -19,6 +20,7 @@ public record LedgerSumView(
     Money refundsElsewhere,
     Money disputes,
     Money fees,
+    Money credits,
     Price invoiced,
     Price credited) {
 
@@ -45,6 +47,7 @@ public record LedgerSumView(
         refundsElsewhere.plus(other.refundsElsewhere),
         disputes.plus(other.disputes),
         fees.plus(other.fees),
+        credits.plus(other.credits),
         invoiced.plus(other.invoiced),
         credited.plus(other.credited));
   }

@@ -7,20 +7,23 @@ final class BookFigures {
       """
       SELECT 1, 'Payments', coalesce(CAST(sum(amount_minor) AS bigint), 0),
              coalesce(max(currency), (SELECT max(currency) FROM courses))
-        FROM payments WHERE state = 'SUCCEEDED'
+        FROM payments WHERE state = 'SUCCEEDED' AND (method = 'CARD' OR completed_by IS NOT NULL)
       UNION ALL
-      SELECT 2, 'Refunds', coalesce(CAST(sum(amount_minor) AS bigint), 0),
-             coalesce(max(currency), (SELECT max(currency) FROM courses))
-        FROM refunds WHERE state IN ('SUCCEEDED', 'SETTLED')
+      SELECT 2, 'Refunds', coalesce(CAST(sum(r.amount_minor) AS bigint), 0),
+             coalesce(max(r.currency), (SELECT max(currency) FROM courses))
+        FROM refunds r JOIN payments p ON p.id = r.payment_id
+       WHERE r.state IN ('SUCCEEDED', 'SETTLED') AND r.reason <> 'CREDIT_PAID_OUT'
+         AND (p.method = 'CARD' OR p.completed_by IS NOT NULL)
       UNION ALL
       SELECT 3, 'On its way back, never invoiced', coalesce(CAST(sum(r.amount_minor) AS bigint), 0),
              coalesce(max(r.currency), (SELECT max(currency) FROM courses))
         FROM refunds r
-       WHERE r.state NOT IN ('SUCCEEDED', 'FAILED', 'DECLINED', 'SETTLED')
-         AND NOT EXISTS (SELECT 1 FROM invoices i
+        JOIN payments p ON p.id = r.payment_id
+       WHERE r.state NOT IN ('SUCCEEDED', 'FAILED', 'DECLINED', 'SETTLED') AND p.method = 'CARD'
+         AND r.reason <> 'CREDIT_PAID_OUT' AND NOT EXISTS (SELECT 1 FROM invoices i
          WHERE i.payment_id = r.payment_id AND i.kind = 'INVOICE')
       UNION ALL
-      SELECT 4, 'Invoices paid by card', coalesce(CAST(sum(gross_minor) AS bigint), 0),
+      SELECT 4, 'Invoices paid at once', coalesce(CAST(sum(gross_minor) AS bigint), 0),
              coalesce(max(currency), (SELECT max(currency) FROM courses))
         FROM invoices
        WHERE kind = 'INVOICE' AND payment_id IS NOT NULL
@@ -89,6 +92,31 @@ final class BookFigures {
       ORDER BY 1
       """;
 
+  private static final String CREDITS =
+      """
+      SELECT 1, 'Made', coalesce(CAST(sum(amount_minor) AS bigint), 0),
+             coalesce(max(currency), (SELECT max(currency) FROM courses))
+        FROM credits
+      UNION ALL
+      SELECT 2, 'Spent', coalesce(CAST(sum(amount_minor) AS bigint), 0),
+             coalesce(max(currency), (SELECT max(currency) FROM courses))
+        FROM payments WHERE method = 'CREDIT'
+      UNION ALL
+      SELECT 3, 'Given back', coalesce(CAST(sum(r.amount_minor) AS bigint), 0),
+             coalesce(max(r.currency), (SELECT max(currency) FROM courses))
+        FROM refunds r JOIN payments p ON p.id = r.payment_id
+       WHERE p.method = 'CREDIT' AND r.state = 'SUCCEEDED'
+      UNION ALL
+      SELECT 4, 'Paid out, or on its way', coalesce(CAST(sum(amount_minor) AS bigint), 0),
+             coalesce(max(currency), (SELECT max(currency) FROM courses))
+        FROM refunds WHERE reason = 'CREDIT_PAID_OUT' AND state NOT IN ('FAILED', 'DECLINED')
+      UNION ALL
+      SELECT 5, 'Left', coalesce(CAST(sum(amount_minor - spent_minor - paid_out_minor) AS bigint), 0),
+             coalesce(max(currency), (SELECT max(currency) FROM courses))
+        FROM credits
+      ORDER BY 1
+      """;
+
   private static final String RECEIVABLES =
       """
       SELECT 1, 'Invoiced to companies', coalesce(CAST(sum(amount_minor) AS bigint), 0),
@@ -136,6 +164,7 @@ final class BookFigures {
       case NUMBERS -> NUMBERS;
       case CONFIRMED -> CONFIRMED;
       case SEATED -> SEATED;
+      case CREDITS -> CREDITS;
       case RECEIVABLES -> RECEIVABLES;
       case SEATS -> SEATS;
       case STRIPE -> throw new IllegalArgumentException("its figures are Stripe's");

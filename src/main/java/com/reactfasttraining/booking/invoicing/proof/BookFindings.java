@@ -11,7 +11,9 @@ final class BookFindings {
   /**
    * A refund counts once Stripe has accepted it or finance has settled it in another way, and one
    * that repeats such a refund does not count again: so do credit notes. Money that is on its way
-   * back and was never invoiced counts as gone, because no credit note follows.
+   * back and was never invoiced counts as gone, because no credit note follows. What goes to a
+   * credit counts like money, so that paying it out does not count again. A credit pays once it is
+   * part of an invoice.
    */
   private static final String PAID_NOT_INVOICED =
       """
@@ -32,9 +34,12 @@ final class BookFindings {
                            AND before.amount_minor = f.amount_minor))) AS settled,
                      sum(f.amount_minor) FILTER (WHERE f.state IN
                        ('APPROVAL', 'REQUESTED', 'SUBMITTED')) AS under_way
-                FROM refunds f GROUP BY f.payment_id) r ON r.payment_id = p.id
-            LEFT JOIN invoices i ON i.payment_id = p.id AND i.kind = 'INVOICE'
-           WHERE p.state = 'SUCCEEDED' GROUP BY p.booking_id) paid
+                FROM refunds f WHERE f.reason <> 'CREDIT_PAID_OUT'
+               GROUP BY f.payment_id) r ON r.payment_id = p.id
+            LEFT JOIN invoices i ON i.payment_id = coalesce(p.completed_by, p.id)
+              AND i.kind = 'INVOICE'
+           WHERE p.state = 'SUCCEEDED' AND (p.method = 'CARD' OR i.id IS NOT NULL)
+           GROUP BY p.booking_id) paid
         FULL JOIN (
           SELECT booking_id, CAST(sum(CASE kind WHEN 'INVOICE' THEN gross_minor
                    ELSE -gross_minor END) AS bigint) AS minor
@@ -52,7 +57,8 @@ final class BookFindings {
         FROM payments p
         JOIN bookings b ON b.id = p.booking_id
         LEFT JOIN (SELECT payment_id, CAST(sum(amount_minor) AS bigint) AS minor FROM refunds
-                    WHERE state NOT IN ('FAILED', 'DECLINED') GROUP BY payment_id) r ON r.payment_id = p.id
+                    WHERE state NOT IN ('FAILED', 'DECLINED')
+                      AND reason <> 'CREDIT_PAID_OUT' GROUP BY payment_id) r ON r.payment_id = p.id
        WHERE p.refunded_minor <> coalesce(r.minor, 0)\
       """;
 
@@ -106,7 +112,10 @@ final class BookFindings {
          AND NOT EXISTS (SELECT 1 FROM carried_over_bookings c WHERE c.booking_id = b.id)\
       """;
 
-  /** An invoice tells that a payment had confirmed or moved its booking. */
+  /**
+   * An invoice tells that a payment had confirmed or moved its booking. What a credit has paid
+   * waits for the card, and for a little while to go back.
+   */
   private static final String PAID_NOT_SEATED =
       """
       SELECT p.public_id AS subject, b.reference AS booking_reference,
@@ -117,7 +126,9 @@ final class BookFindings {
        WHERE p.state = 'SUCCEEDED' AND p.refunded_minor < p.amount_minor
          AND (b.state NOT IN ('CONFIRMED', 'COMPLETED', 'CANCELLED')
               OR NOT EXISTS (SELECT 1 FROM invoices i
-                   WHERE i.payment_id = p.id AND i.kind = 'INVOICE'))\
+                   WHERE i.payment_id = coalesce(p.completed_by, p.id) AND i.kind = 'INVOICE'))
+         AND NOT (p.method = 'CREDIT' AND p.completed_by IS NULL
+              AND (b.state = 'AWAITING_PAYMENT' OR b.hold_expires_at > ?2 - interval '10 minutes'))\
       """;
 
   private static final String REFUND_FAILED =
@@ -132,6 +143,34 @@ final class BookFindings {
          AND NOT EXISTS (SELECT 1 FROM refunds later
                WHERE later.payment_id = r.payment_id AND later.id > r.id
                  AND later.state NOT IN ('FAILED', 'DECLINED'))\
+      """;
+
+  private static final String CREDIT_DIFFERS =
+      """
+      SELECT c.public_id AS subject, b.reference AS booking_reference,
+             'Made ' || money_text(c.amount_minor, c.currency) || ', of refunds '
+             || money_text(coalesce(r.made, 0), c.currency) || '; spent '
+             || money_text(c.spent_minor, c.currency) || ', by payments '
+             || money_text(coalesce(p.spent, 0) - coalesce(r.back, 0), c.currency)
+             || '; paid out ' || money_text(c.paid_out_minor, c.currency) || ', by refunds '
+             || money_text(coalesce(r.paid_out, 0), c.currency) AS detail
+        FROM credits c
+        JOIN bookings b ON b.id = c.booking_id
+        LEFT JOIN (SELECT credit_id, CAST(sum(amount_minor) AS bigint) AS spent FROM payments
+                    WHERE method = 'CREDIT' GROUP BY credit_id) p ON p.credit_id = c.id
+        LEFT JOIN (
+          SELECT f.credit_id,
+                 CAST(sum(f.amount_minor) FILTER (WHERE f.destination = 'CREDIT'
+                   AND f.state = 'SUCCEEDED' AND m.method = 'CARD') AS bigint) AS made,
+                 CAST(sum(f.amount_minor) FILTER (WHERE f.destination = 'CREDIT'
+                   AND f.state = 'SUCCEEDED' AND m.method = 'CREDIT') AS bigint) AS back,
+                 CAST(sum(f.amount_minor) FILTER (WHERE f.reason = 'CREDIT_PAID_OUT'
+                   AND f.state NOT IN ('FAILED', 'DECLINED')) AS bigint) AS paid_out
+            FROM refunds f JOIN payments m ON m.id = f.payment_id
+           WHERE f.credit_id IS NOT NULL GROUP BY f.credit_id) r ON r.credit_id = c.id
+       WHERE c.amount_minor <> coalesce(r.made, 0)
+          OR c.spent_minor <> coalesce(p.spent, 0) - coalesce(r.back, 0)
+          OR c.paid_out_minor <> coalesce(r.paid_out, 0)\
       """;
 
   private static final String RECEIVABLE_DIFFERS =
@@ -187,6 +226,7 @@ final class BookFindings {
       case CONFIRMED_UNPAID -> CONFIRMED_UNPAID;
       case PAID_NOT_SEATED -> PAID_NOT_SEATED;
       case REFUND_FAILED -> REFUND_FAILED;
+      case CREDIT_DIFFERS -> CREDIT_DIFFERS;
       case RECEIVABLE_DIFFERS -> RECEIVABLE_DIFFERS;
       case SEATS_DIFFER -> SEATS_DIFFER;
       case STRIPE_DIFFERS, UNKNOWN_CHARGE, MISSING_AT_STRIPE ->

@@ -12,6 +12,7 @@ public enum Statement {
   NUMBERS("Invoice and credit-note numbers have no gap"),
   CONFIRMED("Every confirmed booking by card has a payment and an invoice"),
   SEATED("Every payment has a seat, or goes back"),
+  CREDITS("Credits made, less what was spent and paid out, are what is left of them"),
   RECEIVABLES("What companies owe is invoiced, less what they paid and what was credited"),
   SEATS("The capacity of every session is its seats sold, held and free");
 
@@ -34,6 +35,7 @@ public enum Statement {
       case NUMBERS -> List.of(IssueKind.NUMBERS_BROKEN);
       case CONFIRMED -> List.of(IssueKind.CONFIRMED_UNPAID);
       case SEATED -> List.of(IssueKind.PAID_NOT_SEATED, IssueKind.REFUND_FAILED);
+      case CREDITS -> List.of(IssueKind.CREDIT_DIFFERS);
       case RECEIVABLES -> List.of(IssueKind.RECEIVABLE_DIFFERS);
       case SEATS -> List.of(IssueKind.SEATS_DIFFER);
     };

@@ -36,10 +36,15 @@ public class IssueReceipt {
   @Inject private AuditLog audit;
   @Inject private Clock clock;
 
-  /** An invoice of a payment is paid at once; one that a company pays later is not. */
+  /**
+   * An invoice of a payment is paid at once, by a card and by credits perhaps; one that a company
+   * pays later is not.
+   */
   void issue(@Observes InvoiceIssued issued) {
     Invoice invoice = invoices.get(issued.invoiceId());
-    invoice.paidBy().map(payments::get).ifPresent(payment -> issue(invoice, payment));
+    invoice.paidBy().map(payments::get).stream()
+        .flatMap(whole -> payments.partsOf(whole).stream())
+        .forEach(payment -> issue(invoice, payment));
   }
 
   private void issue(Invoice invoice, Payment payment) {

@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.invoicing.receipt;
 
 import com.reactfasttraining.booking.invoicing.CardView;
 import com.reactfasttraining.booking.invoicing.InvoiceDetailView;
+import com.reactfasttraining.booking.invoicing.PaidByView;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,18 +81,29 @@ class Receipt {
     return receipt;
   }
 
-  /** The card stands on the invoice, which it has paid. */
-  PaymentReceiptView view(InvoiceDetailView invoice) {
-    CardView card = invoice.paidBy();
-    String means = card == null ? "Online payment" : card.words();
+  /** The card stands on the invoice, which it has paid; a credit may have paid instead. */
+  PaymentReceiptView view(InvoiceDetailView invoice, boolean byCredit) {
     return new PaymentReceiptView(
         number,
         Money.of(amountMinor, currency),
         paidOn,
-        bankPaymentId == null ? means : "Bank transfer",
+        byCredit ? "Credit" : means(invoice.paidBy()),
         bankPaymentId != null,
         issuedAt,
         invoice);
+  }
+
+  private String means(@Nullable PaidByView paidBy) {
+    if (bankPaymentId != null) {
+      return "Bank transfer";
+    }
+    CardView card = paidBy == null ? null : paidBy.card();
+    return card == null ? "Online payment" : card.words();
+  }
+
+  /** The payment that it is of; empty for money at the bank. */
+  Optional<Long> paymentId() {
+    return Optional.ofNullable(paymentId);
   }
 
   String number() {

@@ -24,6 +24,10 @@ public class ReceiptLine {
     String day =
         BritishDates.plain(receipt.paidAt().atZone(settings.company().zone()).toLocalDate());
     String card = receipt.card() == null ? "" : ", " + receipt.card();
-    return receipt.amount().format() + " on " + day + card;
+    String credit =
+        receipt.byCredit().signum() == 0
+            ? ""
+            : ", " + receipt.byCredit().format() + " of it by credit";
+    return receipt.amount().format() + " on " + day + card + credit;
   }
 }

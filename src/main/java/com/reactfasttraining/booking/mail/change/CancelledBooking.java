@@ -12,4 +12,11 @@ public record CancelledBooking(
     boolean whole,
     Money refund,
     Money fee,
-    boolean onInvoice) {}
+    boolean onInvoice,
+    Money toCredit) {
+
+  /** What of the refund goes to the card that paid. */
+  public Money toCard() {
+    return refund.minus(toCredit);
+  }
+}

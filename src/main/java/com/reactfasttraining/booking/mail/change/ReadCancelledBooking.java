@@ -27,7 +27,8 @@ public class ReadCancelledBooking {
         done.whole(),
         done.refund(),
         done.fee(),
-        done.onInvoice());
+        done.onInvoice(),
+        done.toCredit());
   }
 
   private static Participant participant(Attendee attendee) {

@@ -5,6 +5,7 @@ import com.reactfasttraining.booking.mail.booking.PeopleMails;
 import com.reactfasttraining.booking.mail.change.CancellationMails;
 import com.reactfasttraining.booking.mail.change.MoveMails;
 import com.reactfasttraining.booking.mail.letter.Envelope;
+import com.reactfasttraining.booking.mail.notice.CreditMails;
 import com.reactfasttraining.booking.mail.session.SessionMails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,9 +18,11 @@ public class ComposeChangeMail {
   @Inject private SessionMails sessions;
   @Inject private CancellationMails cancellations;
   @Inject private MoveMails moves;
+  @Inject private CreditMails credits;
 
   Envelope envelope(QueuedMail mail) {
     return switch (mail.kind()) {
+      case CREDIT_MADE -> credits.made(mail);
       case PEOPLE_CHANGED -> people.peopleChanged(mail);
       case SEAT_GIVEN_AWAY -> people.seatGivenAway(mail);
       case SESSION_CHANGED -> sessions.changed(mail);

@@ -47,6 +47,16 @@ public record RefundedBooking(
     return refund.reason() == RefundReason.MOVE_LAPSED;
   }
 
+  /** True when the payment came too late, and the credit for the rest was used by then. */
+  public boolean creditSpent() {
+    return refund.reason() == RefundReason.CREDIT_SPENT;
+  }
+
+  /** True when it is the money of a credit. */
+  public boolean paidOut() {
+    return refund.reason() == RefundReason.CREDIT_PAID_OUT;
+  }
+
   public boolean paidTwice() {
     return refund.reason() == RefundReason.PAID_TWICE;
   }

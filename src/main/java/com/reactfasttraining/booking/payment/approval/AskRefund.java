@@ -32,7 +32,7 @@ public class AskRefund {
   @Inject private Bookings bookings;
   @Inject private Payments payments;
   @Inject private RefundRequests requests;
-  @Inject private RefundLimit limit;
+  @Inject private GrantAlone grants;
   @Inject private RequestRefund refunds;
   @Inject private Clock clock;
 
@@ -56,12 +56,10 @@ public class AskRefund {
     if (plan.uncovered().signum() > 0) {
       throw wrong("Enter at most " + wanted.seenLeft().format() + ": no more is left to give back");
     }
-    boolean waits = amount.minus(limit.left(before, amount.currency())).signum() > 0;
     Wanted what = new Wanted(amount, wanted.attendees(), wanted.note().strip(), caller.actor());
-    RefundRequest request = new RefundRequest(booking, what, waits, clock.instant());
-    requests.add(request);
-    refunds.request(plan.parts(), new StaffOrder(request.id(), waits));
-    return waits ? RequestState.WAITING : RequestState.GRANTED;
+    RefundRequest request = grants.add(booking, what, clock.instant());
+    refunds.request(plan.parts(), new StaffOrder(request.id(), request.isWaiting()));
+    return request.state();
   }
 
   private static Money left(List<Payment> paid, Money seen) {

@@ -60,7 +60,7 @@ public class PreviewRefund {
         payment.amount(),
         payment.refunded(),
         payment.refundable(),
-        payment.card().orElse(null));
+        payment.isByCard() ? payment.card().orElse(null) : "credit");
   }
 
   private static AttendeeShareView share(

@@ -104,6 +104,10 @@ class RefundRequest {
     decidedAt = now;
   }
 
+  RequestState state() {
+    return state;
+  }
+
   boolean isWaiting() {
     return state == RequestState.WAITING;
   }

@@ -7,6 +7,7 @@ import com.reactfasttraining.booking.booking.transfer.TransferState;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Moves a booking to another session, or goes to pay what that costs more. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class MoveAndPay {
   public CheckoutView move(String reference, NewTransfer wanted) {
     return transfers.transfer(reference, wanted) == TransferState.PENDING
         ? pay(reference)
-        : new CheckoutView(bookings.view(reference), null);
+        : CheckoutView.settled(bookings.view(reference));
   }
 
   /**
@@ -35,6 +36,6 @@ public class MoveAndPay {
    * @throws RefusedException NOT_FOUND when none waits; PAYMENT_UNAVAILABLE
    */
   public CheckoutView pay(String reference) {
-    return charge.make(reference, () -> opening.open(reference));
+    return charge.make(reference, () -> Optional.of(opening.open(reference)));
   }
 }

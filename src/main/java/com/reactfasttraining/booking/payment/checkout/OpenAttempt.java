@@ -9,6 +9,7 @@ import com.reactfasttraining.booking.payment.PaymentCause;
 import com.reactfasttraining.booking.payment.PaymentLog;
 import com.reactfasttraining.booking.payment.PaymentState;
 import com.reactfasttraining.booking.payment.Payments;
+import com.reactfasttraining.booking.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,31 +30,41 @@ public class OpenAttempt {
   @Inject private Payments payments;
   @Inject private Clock clock;
 
-  /** For the transfer, or for the booking itself where there is none. */
-  OpenedPayment open(Booking booking, @Nullable Transfer purpose) {
+  /** What is due for the transfer, or for the booking itself where there is none. */
+  OpenedPayment open(Booking booking, @Nullable Transfer purpose, Money due) {
     List<Payment> all = payments.ofBooking(booking.reference());
     Optional<Payment> other =
-        all.stream().filter(p -> !p.isFor(purpose) && !p.state().isFinal()).findFirst();
+        all.stream().filter(p -> !p.isFor(purpose, due) && !p.state().isFinal()).findFirst();
     if (other.isPresent() && other.get().intentId().isPresent()) {
       return opened(other.get(), false);
     }
     other.ifPresent(this::abandon);
     int attempts = all.stream().mapToInt(Payment::attempt).max().orElse(0);
     return all.stream()
-        .filter(p -> p.isFor(purpose) && p.state() != PaymentState.CANCELLED)
+        .filter(p -> p.isFor(purpose, due) && p.state() != PaymentState.CANCELLED)
         .reduce((older, newer) -> newer)
         .map(payment -> opened(payment, true))
-        .orElseGet(() -> opened(next(booking, purpose, attempts + 1), true));
+        .orElseGet(() -> opened(next(booking, purpose, due, attempts + 1), true));
+  }
+
+  /** The attempt that is open at the provider: what is due may not change while it may be paid. */
+  Optional<OpenedPayment> inTheWay(Booking booking) {
+    return payments.ofBooking(booking.reference()).stream()
+        .filter(payment -> !payment.state().isFinal() && payment.intentId().isPresent())
+        .findFirst()
+        .map(payment -> opened(payment, false));
   }
 
   private static OpenedPayment opened(Payment payment, boolean wanted) {
     return new OpenedPayment(payment.charge(), payment.intentId().orElse(null), wanted);
   }
 
-  private Payment next(Booking booking, @Nullable Transfer purpose, int attempt) {
+  private Payment next(Booking booking, @Nullable Transfer purpose, Money due, int attempt) {
     Instant now = clock.instant();
     Payment payment =
-        purpose == null ? new Payment(booking, attempt, now) : new Payment(purpose, attempt, now);
+        purpose == null
+            ? new Payment(booking, due, attempt, now)
+            : new Payment(purpose, attempt, now);
     payments.add(payment);
     payments.add(new PaymentLog(payment, null, PaymentCause.CUSTOMER, now));
     return payment;

@@ -35,6 +35,6 @@ public class OpenTransferPayment {
             .pending(booking)
             .filter(pending -> pending.isAwaited(clock.instant()))
             .orElseThrow(() -> RefusedException.notFound("transfer"));
-    return attempts.open(booking, transfer);
+    return attempts.open(booking, transfer, transfer.due());
   }
 }

@@ -35,7 +35,7 @@ public class Fees {
         database
             .createNativeQuery(
                 "select id, stripe_payment_intent, currency from payments"
-                    + " where state = 'SUCCEEDED' and fee_minor is null and succeeded_at < ?1"
+                    + " where method = 'CARD' and state = 'SUCCEEDED' and fee_minor is null and succeeded_at < ?1"
                     + " and (fee_asked_at is null or fee_asked_at < ?2)"
                     + " order by fee_asked_at nulls first, id limit ?3 for update skip locked")
             .setParameter(1, utc(now.minus(SETTLING)))

@@ -2,13 +2,15 @@ package com.reactfasttraining.booking.payment.job;
 
 import com.reactfasttraining.booking.booking.BookingCancelled;
 import com.reactfasttraining.booking.booking.access.PaymentsRead;
+import com.reactfasttraining.booking.booking.company.BookingCharged;
+import com.reactfasttraining.booking.booking.hold.HoldExpired;
 import com.reactfasttraining.booking.booking.hold.HoldRunOut;
 import com.reactfasttraining.booking.booking.transfer.BookingMoved;
 import com.reactfasttraining.booking.booking.transfer.TransferRunOut;
-import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.payment.refund.RefundBooking;
 import com.reactfasttraining.booking.payment.refund.TellPayments;
 import com.reactfasttraining.booking.payment.settlement.CallOffPayment;
+import com.reactfasttraining.booking.payment.settlement.GiveBackCredit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,6 +22,7 @@ public class BookingObserver {
   @Inject private CallOffPayment callOff;
   @Inject private TellPayments tellPayments;
   @Inject private RefundBooking refunds;
+  @Inject private GiveBackCredit giveBackCredit;
 
   void read(@Observes PaymentsRead read) {
     tellPayments.tell(read);
@@ -34,14 +37,18 @@ public class BookingObserver {
   }
 
   void cancelled(@Observes BookingCancelled cancelled) {
-    refunds.refund(
-        cancelled.bookingId(),
-        cancelled.reference(),
-        cancelled.refund(),
-        RefundReason.CANCELLATION);
+    refunds.cancelled(cancelled);
   }
 
   void moved(@Observes BookingMoved moved) {
-    refunds.refund(moved.bookingId(), moved.reference(), moved.refund(), RefundReason.MOVE);
+    refunds.moved(moved);
+  }
+
+  void expired(@Observes HoldExpired hold) {
+    giveBackCredit.after(hold.bookingId());
+  }
+
+  void charged(@Observes BookingCharged charged) {
+    giveBackCredit.after(charged.bookingId());
   }
 }

@@ -4,15 +4,14 @@ import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.PaymentState;
 import com.reactfasttraining.booking.payment.Payments;
-import com.reactfasttraining.booking.platform.audit.AuditLog;
-import com.reactfasttraining.booking.platform.audit.AuditedObject;
+import com.reactfasttraining.booking.payment.credit.Credit;
+import com.reactfasttraining.booking.payment.credit.Credits;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,9 +24,9 @@ public class FollowRefund {
   @Inject private Refunds refunds;
   @Inject private Bookings bookings;
   @Inject private Payments payments;
-  @Inject private Event<RefundSucceeded> succeeded;
+  @Inject private Credits credits;
+  @Inject private AnnounceRefund announce;
   @Inject private Event<RefundRoomNeeded> roomNeeded;
-  @Inject private AuditLog audit;
   @Inject private Clock clock;
 
   /** What the provider is to be asked for; nothing when it was asked already, or must not be. */
@@ -52,7 +51,7 @@ public class FollowRefund {
     lockBooking(refund.payment());
     refunds.lock(refund);
     if (refund.follow(seen, clock.instant())) {
-      tell(refund);
+      announce.announce(refund);
     }
   }
 
@@ -76,9 +75,22 @@ public class FollowRefund {
     if (isOver(seen.amount(), payment)) {
       roomNeeded.fire(new RefundRoomNeeded(payment));
     }
-    Refund refund = Refund.foreign(payment, seen, clock.instant());
+    Refund refund = Refund.foreign(payment, seen, wayOut(payment, seen.amount()), clock.instant());
     refunds.add(refund);
-    tell(refund);
+    announce.announce(refund);
+  }
+
+  /** Of what became a credit nothing is left to give back but the credit itself. */
+  private RefundWay wayOut(Payment payment, Money amount) {
+    Optional<Credit> credit =
+        isOver(amount, payment)
+            ? credits.ofBooking(payment.booking().reference())
+            : Optional.empty();
+    credits.lock(credit.stream().toList());
+    return credit
+        .filter(made -> made.left().minus(amount).signum() >= 0)
+        .map(RefundWay::outOf)
+        .orElseGet(() -> RefundWay.back(payment));
   }
 
   /** Papers and mails of the refund point to the booking, so it is locked before its payment. */
@@ -88,16 +100,5 @@ public class FollowRefund {
 
   private static boolean isOver(Money amount, Payment payment) {
     return payment.refundable().minus(amount).signum() < 0;
-  }
-
-  private void tell(Refund refund) {
-    Payment payment = refund.payment();
-    audit.record(
-        "refund-" + refund.state().name().toLowerCase(Locale.ROOT),
-        AuditedObject.booking(payment.booking().reference()),
-        refund.amount().format() + ", " + refund.reason());
-    if (refund.state() == RefundState.SUCCEEDED) {
-      succeeded.fire(refund.succeeded(refund.wasAcceptedBefore(), refund.acceptedAt()));
-    }
   }
 }

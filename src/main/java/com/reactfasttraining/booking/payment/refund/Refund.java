@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.payment.refund;
 import com.reactfasttraining.booking.booking.access.RefundSummary;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.RefundReason;
+import com.reactfasttraining.booking.payment.credit.Credit;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.persistence.Column;
@@ -44,6 +45,8 @@ class Refund {
 
   private String currency;
 
+  @Embedded private RefundWay way;
+
   @Enumerated(EnumType.STRING)
   private RefundReason reason;
 
@@ -82,21 +85,29 @@ class Refund {
   @SuppressWarnings("NullAway.Init")
   protected Refund() {}
 
-  /** Reserves the amount on the payment. */
+  /** To where it was paid from; reserves the amount on the payment. */
   Refund(Payment payment, Money amount, RefundReason reason, Instant now) {
-    this(payment, amount, now);
-    payment.refund(amount);
+    this(payment, amount, RefundWay.back(payment), now);
     this.reason = reason;
-    this.state = RefundState.REQUESTED;
   }
 
   @SuppressWarnings("NullAway.Init")
-  private Refund(Payment payment, Money amount, Instant now) {
+  private Refund(Payment payment, Money amount, RefundWay way, Instant now) {
     this.publicId = Tokens.publicId();
     this.payment = payment;
     this.amountMinor = amount.amountMinor();
     this.currency = amount.currency();
+    this.way = way;
     this.requestedAt = now;
+    this.state = RefundState.REQUESTED;
+    way.reserve(payment, amount);
+  }
+
+  /** What was paid by card is kept as a credit, which was made of it. */
+  static Refund kept(Payment payment, Money amount, Credit made, Instant now) {
+    Refund refund = new Refund(payment, amount, RefundWay.to(made), now);
+    refund.reason = RefundReason.CANCELLATION;
+    return refund;
   }
 
   /** One that staff ask for, which waits for a second person or not. */
@@ -107,12 +118,20 @@ class Refund {
     return refund;
   }
 
+  /** One that staff ask for, of a credit to the card that had once paid it. */
+  static Refund paidOut(PayOut part, StaffOrder order, Instant now) {
+    RefundWay way = RefundWay.outOf(part.credit());
+    Refund refund = new Refund(part.payment(), part.amount(), way, now);
+    refund.reason = RefundReason.CREDIT_PAID_OUT;
+    refund.requestId = order.requestId();
+    refund.state = order.waiting() ? RefundState.APPROVAL : RefundState.REQUESTED;
+    return refund;
+  }
+
   /** One that we did not ask for. */
-  static Refund foreign(Payment payment, ProviderRefund seen, Instant now) {
-    Refund refund = new Refund(payment, seen.amount(), now);
-    refund.reason = RefundReason.DASHBOARD;
-    refund.state = RefundState.REQUESTED;
-    payment.refund(seen.amount());
+  static Refund foreign(Payment payment, ProviderRefund seen, RefundWay way, Instant now) {
+    Refund refund = new Refund(payment, seen.amount(), way, now);
+    refund.reason = way.isOutOfCredit() ? RefundReason.CREDIT_PAID_OUT : RefundReason.DASHBOARD;
     refund.follow(seen, now);
     return refund;
   }
@@ -126,7 +145,7 @@ class Refund {
     if (failed.state != RefundState.FAILED) {
       throw new IllegalStateException("refund " + failed.publicId + " has not failed");
     }
-    Refund refund = new Refund(failed.payment, failed.amount(), failed.reason, now);
+    Refund refund = new Refund(failed.payment, failed.amount(), failed.way.again(), now);
     refund.reason = failed.isForeign() ? RefundReason.STAFF : failed.reason;
     refund.requestId = failed.requestId;
     refund.repeats = failed;
@@ -142,7 +161,15 @@ class Refund {
   void decline(Instant now) {
     state = RefundState.DECLINED;
     finishedAt = now;
-    payment.refundFailed(amount());
+    way.release(payment, amount());
+  }
+
+  /** It has gone to its locked credit, at once. */
+  void arrive(Instant now) {
+    way.arrive(payment, amount());
+    state = RefundState.SUCCEEDED;
+    acceptedAt = now;
+    finishedAt = now;
   }
 
   /**
@@ -154,7 +181,7 @@ class Refund {
     if (state != RefundState.FAILED) {
       throw new IllegalStateException("refund " + publicId + " has not failed");
     }
-    payment.refund(amount());
+    way.reserve(payment, amount());
     settlement = how;
     state = RefundState.SETTLED;
   }
@@ -171,7 +198,7 @@ class Refund {
     if (state == RefundState.SUCCEEDED) {
       acceptedAt = now;
     } else if (state == RefundState.FAILED) {
-      payment.refundFailed(amount());
+      way.release(payment, amount());
     }
     return true;
   }
@@ -180,28 +207,21 @@ class Refund {
     return state.leadsTo(seen.state());
   }
 
-  /** True when it was accepted already, or repeats one that was: the papers were issued then. */
-  boolean wasAcceptedBefore() {
+  /**
+   * True when the papers were issued before: when an earlier one was accepted, or the credit made.
+   */
+  boolean isCreditedBefore() {
+    return way.isOutOfCredit() || wasAcceptedBefore();
+  }
+
+  /** True when it repeats one that was accepted. */
+  private boolean wasAcceptedBefore() {
     return repeats != null && (repeats.acceptedAt != null || repeats.wasAcceptedBefore());
   }
 
   /** True when there is a credit note of this refund, or of the one that it repeats. */
   boolean wasCredited() {
-    return acceptedAt != null || wasAcceptedBefore();
-  }
-
-  /** What the others are told when the money has gone back. */
-  RefundSucceeded succeeded(boolean credited, Instant at) {
-    return new RefundSucceeded(
-        payment.booking().id(),
-        payment.id(),
-        id,
-        publicId,
-        amount(),
-        reason,
-        credited,
-        settlement != null,
-        at);
+    return acceptedAt != null || isCreditedBefore();
   }
 
   /**
@@ -211,6 +231,10 @@ class Refund {
    */
   Instant acceptedAt() {
     return Objects.requireNonNull(acceptedAt, publicId);
+  }
+
+  boolean isSettled() {
+    return settlement != null;
   }
 
   private boolean isForeign() {
@@ -239,11 +263,16 @@ class Refund {
         failure,
         providerRefund,
         repeated,
-        settlement == null ? null : settlement.view());
+        settlement == null ? null : settlement.view(),
+        way.destination());
   }
 
   RefundSummary summary() {
-    return new RefundSummary(amount(), state.name(), requestedAt);
+    return new RefundSummary(amount(), state.name(), requestedAt, way.words(payment));
+  }
+
+  RefundWay way() {
+    return way;
   }
 
   Money amount() {

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How an amount goes back over the payments of a booking: in as few refunds as possible, the newest
- * payment first among equals, never more than what is left of each. The rest that no payment covers
- * is {@code uncovered}.
+ * How an amount goes back over the payments of a booking: to cards before it goes to credits, in as
+ * few refunds as possible, the newest payment first among equals, never more than what is left of
+ * each. The rest that no payment covers is {@code uncovered}.
  */
 public record RefundPlan(List<Part> parts, Money uncovered) {
 
@@ -18,8 +18,16 @@ public record RefundPlan(List<Part> parts, Money uncovered) {
 
   /** The plan for payments in the order in which they were made. */
   public static RefundPlan of(Money amount, List<Payment> payments) {
-    List<Payment> open = new ArrayList<>(payments);
     List<Part> parts = new ArrayList<>();
+    Money rest = amount;
+    for (boolean card : List.of(true, false)) {
+      rest = spread(rest, payments.stream().filter(p -> p.isByCard() == card).toList(), parts);
+    }
+    return new RefundPlan(parts, rest);
+  }
+
+  private static Money spread(Money amount, List<Payment> payments, List<Part> parts) {
+    List<Payment> open = new ArrayList<>(payments);
     Money rest = amount;
     while (rest.signum() > 0 && !open.isEmpty()) {
       Payment next = next(rest, open);
@@ -30,7 +38,7 @@ public record RefundPlan(List<Part> parts, Money uncovered) {
       }
       rest = rest.minus(part);
     }
-    return new RefundPlan(parts, rest);
+    return rest;
   }
 
   /** The newest one that covers the rest by itself, or else the one with the most left. */

@@ -18,4 +18,11 @@ public record RefundView(
     @Nullable String failure,
     @Nullable String providerRefund,
     boolean repeated,
-    @Nullable SettlementView settlement) {}
+    @Nullable SettlementView settlement,
+    RefundDestination destination) {
+
+  /** True when it stays with us as a credit. */
+  public boolean toCredit() {
+    return destination == RefundDestination.CREDIT;
+  }
+}

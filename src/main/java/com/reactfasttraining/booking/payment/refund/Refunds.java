@@ -1,9 +1,13 @@
 package com.reactfasttraining.booking.payment.refund;
 
 import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.payment.PaymentMethod;
+import com.reactfasttraining.booking.payment.credit.Credit;
+import com.reactfasttraining.booking.payment.credit.Credits;
 import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +22,7 @@ import java.util.Optional;
 public class Refunds {
 
   @PersistenceContext private EntityManager database;
+  @Inject private Credits credits;
 
   void add(Refund refund) {
     database.persist(refund);
@@ -65,6 +70,15 @@ public class Refunds {
     return new TroubledRefundView(payment.booking().reference(), payment.publicId(), view(refund));
   }
 
+  /** The public ids of the refunds of which a booking's credit was made. */
+  @Transactional
+  public List<String> keptAsCredit(String reference) {
+    return credits.ofBooking(reference).stream()
+        .flatMap(credit -> madeInto(credit).stream())
+        .map(Refund::publicId)
+        .toList();
+  }
+
   Optional<Refund> find(String publicId) {
     return by("publicId", publicId);
   }
@@ -80,6 +94,20 @@ public class Refunds {
     database.flush();
     database.lock(refund.payment(), LockModeType.PESSIMISTIC_WRITE);
     database.refresh(refund, LockModeType.PESSIMISTIC_WRITE);
+    credits.lock(refund.way().credit().stream().toList());
+  }
+
+  /** What a credit was made of, oldest first. */
+  List<Refund> madeInto(Credit credit) {
+    return database
+        .createQuery(
+            "select r from Refund r where r.way.credit = :credit and r.way.destination = :there"
+                + " and r.payment.method = :card order by r.id",
+            Refund.class)
+        .setParameter("credit", credit)
+        .setParameter("there", RefundDestination.CREDIT)
+        .setParameter("card", PaymentMethod.CARD)
+        .getResultList();
   }
 
   List<Refund> of(Payment payment) {
@@ -120,7 +148,7 @@ public class Refunds {
     if (isRepeated(refund)) {
       throw conflict("This refund was tried again already.");
     }
-    if (refund.payment().refundable().minus(refund.amount()).signum() < 0) {
+    if (refund.way().room(refund.payment()).minus(refund.amount()).signum() < 0) {
       throw conflict("Not enough of this payment is left to give back.");
     }
   }

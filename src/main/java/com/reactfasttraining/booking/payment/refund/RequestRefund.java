@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.RefundReason;
+import com.reactfasttraining.booking.payment.credit.Credit;
 import com.reactfasttraining.booking.payment.settlement.PaymentUnwanted;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
@@ -17,8 +18,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Decides that money goes back: the row now, the provider later, from the outbox. Part of the
- * caller's transaction, which holds the lock of the payment.
+ * Decides that money goes back: the row now, the provider later, from the outbox; to a credit at
+ * once. Part of the caller's transaction, which holds the lock of the payment.
  */
 @ApplicationScoped
 @Transactional(MANDATORY)
@@ -27,17 +28,28 @@ public class RequestRefund {
   static final String OUTBOX_KIND = "refund";
 
   @Inject private Refunds refunds;
+  @Inject private AnnounceRefund announce;
   @Inject private Outbox outbox;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
 
   void unwanted(@Observes PaymentUnwanted unwanted) {
     Payment payment = unwanted.payment();
-    request(payment, payment.amount(), unwanted.reason());
+    request(payment, payment.refundable(), unwanted.reason());
   }
 
   public void request(Payment payment, Money amount, RefundReason reason) {
     add(new Refund(payment, amount, reason, clock.instant()));
+  }
+
+  /** A part that was paid by card is kept as the credit that was made of it. */
+  void keep(RefundPlan.Part part, Credit made) {
+    add(Refund.kept(part.payment(), part.amount(), made, clock.instant()));
+  }
+
+  /** What staff pay out of a credit; what waits for a second person only keeps its amount. */
+  void payOut(PayOut part, StaffOrder order) {
+    add(Refund.paidOut(part, order, clock.instant()));
   }
 
   /** What staff asked for; what waits for a second person only keeps its amount for now. */
@@ -76,9 +88,16 @@ public class RequestRefund {
     }
   }
 
+  /** The provider is asked later; what goes to a credit is there at once. */
   private void submit(Refund refund) {
-    outbox.append(OUTBOX_KIND, refund.publicId());
-    note("refund-requested", refund);
+    if (refund.way().isToCredit()) {
+      refunds.lock(refund);
+      refund.arrive(clock.instant());
+      announce.announce(refund);
+    } else {
+      outbox.append(OUTBOX_KIND, refund.publicId());
+      note("refund-requested", refund);
+    }
   }
 
   private void note(String action, Refund refund) {

@@ -51,7 +51,7 @@ public class SettleRefund {
         "refund-settled",
         AuditedObject.booking(reference),
         "%s, %s on %s".formatted(refund.amount().format(), view.means().label(), view.paidOn()));
-    succeeded.fire(refund.succeeded(credited, clock.instant()));
+    succeeded.fire(RefundSucceeded.of(refund, credited, clock.instant()));
   }
 
   /** The day that is proposed: today on the company's wall. */

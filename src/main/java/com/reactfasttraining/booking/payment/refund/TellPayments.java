@@ -2,9 +2,11 @@ package com.reactfasttraining.booking.payment.refund;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.booking.access.PaymentsRead;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.Payments;
+import com.reactfasttraining.booking.payment.RefundReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,10 +26,25 @@ public class TellPayments {
   @Transactional(MANDATORY)
   public void tell(PaymentsRead read) {
     for (Payment payment : payments.ofBooking(read.reference())) {
-      read.addPaid(payment.refundable());
+      addPaid(payment, read);
       refunds.of(payment).stream()
-          .filter(refund -> !UNDECIDED.contains(refund.state()))
+          .filter(refund -> isTold(refund, payment))
           .forEach(refund -> read.add(refund.summary()));
     }
+  }
+
+  private static void addPaid(Payment payment, PaymentsRead read) {
+    if (payment.isByCard()) {
+      read.addPaid(payment.refundable());
+    } else if (!payment.isUnusedCredit()) {
+      read.addPaidByCredit(payment.refundable());
+    }
+  }
+
+  /** That a credit was left out in the end is no news once the booking was paid otherwise. */
+  private static boolean isTold(Refund refund, Payment payment) {
+    boolean leftOut = refund.reason() == RefundReason.CREDIT_NOT_USED;
+    return !UNDECIDED.contains(refund.state())
+        && (!leftOut || payment.booking().state() == BookingState.EXPIRED);
   }
 }

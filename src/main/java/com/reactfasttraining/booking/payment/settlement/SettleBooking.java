@@ -24,13 +24,15 @@ import jakarta.transaction.Transactional;
  *
  * <p>Paid after the hold ended: seated again if there is room, otherwise refunded. Paid a second
  * time: refunded. The rest of a transfer that cannot be made any more: refunded, and the old
- * booking stands. An amount that is not the price confirms nothing; it is noted for finance.
+ * booking stands. What credits have paid of the price goes back to them with it. An amount that is
+ * not the price confirms nothing; it is noted for finance.
  */
 @ApplicationScoped
 public class SettleBooking {
 
   @Inject private ConfirmBooking confirm;
-  @Inject private CompleteTransfer complete;
+  @Inject private CompleteTransfer completeTransfer;
+  @Inject private PayWithCredit credits;
   @Inject private Event<BookingPaid> paid;
   @Inject private Event<PaymentUnwanted> unwanted;
   @Inject private AuditLog audit;
@@ -51,9 +53,22 @@ public class SettleBooking {
             transfer -> move(booking, transfer, payment), () -> confirm(booking, payment));
   }
 
+  /** Confirms a booking whose whole price credits have paid; it is locked with its session. */
+  @Transactional(MANDATORY)
+  public void settle(Booking booking) {
+    confirm.confirm(booking);
+    complete(booking, credits.last(booking));
+  }
+
   private void confirm(Booking booking, Payment payment) {
     if (isPaidAlready(booking)) {
       unwanted.fire(new PaymentUnwanted(payment, RefundReason.PAID_TWICE));
+      return;
+    }
+    if (!credits.isWholeWith(booking, payment)) {
+      note(booking, "paid-but-credit-spent", payment.amount().format());
+      unwanted.fire(new PaymentUnwanted(payment, RefundReason.CREDIT_SPENT));
+      credits.giveBack(booking, RefundReason.CREDIT_SPENT);
       return;
     }
     try {
@@ -61,14 +76,20 @@ public class SettleBooking {
     } catch (RefusedException noSeats) {
       note(booking, "paid-but-not-seated", noSeats.kind().name());
       unwanted.fire(new PaymentUnwanted(payment, RefundReason.NO_SEATS_LEFT));
+      credits.giveBack(booking, RefundReason.NO_SEATS_LEFT);
       return;
     }
+    complete(booking, payment);
+  }
+
+  private void complete(Booking booking, Payment payment) {
+    credits.complete(booking, payment);
     paid.fire(new BookingPaid(booking.id(), payment.id()));
   }
 
   private void move(Booking booking, Transfer transfer, Payment payment) {
     try {
-      complete.complete(booking, transfer);
+      completeTransfer.complete(booking, transfer);
     } catch (RefusedException impossible) {
       note(booking, "paid-but-not-moved", impossible.kind().name());
       unwanted.fire(new PaymentUnwanted(payment, RefundReason.MOVE_LAPSED));

@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.payment.trail;
 
 import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.payment.PaymentMethod;
 import com.reactfasttraining.booking.payment.Payments;
 import com.reactfasttraining.booking.payment.dispute.Disputes;
 import com.reactfasttraining.booking.payment.refund.Refunds;
@@ -45,6 +46,7 @@ public class FindTrail {
         payment.publicId(),
         payment.booking().reference(),
         payment.attempt(),
+        payment.isByCard() ? PaymentMethod.CARD : PaymentMethod.CREDIT,
         payment.state(),
         payment.amount(),
         payment.refunded(),

@@ -1,6 +1,7 @@
 package com.reactfasttraining.booking.payment.trail;
 
 import com.reactfasttraining.booking.payment.PaymentLogView;
+import com.reactfasttraining.booking.payment.PaymentMethod;
 import com.reactfasttraining.booking.payment.PaymentState;
 import com.reactfasttraining.booking.payment.dispute.DisputeView;
 import com.reactfasttraining.booking.payment.refund.RefundView;
@@ -14,6 +15,7 @@ public record PaymentTrailView(
     String id,
     String bookingReference,
     int attempt,
+    PaymentMethod method,
     PaymentState state,
     Money amount,
     Money refunded,

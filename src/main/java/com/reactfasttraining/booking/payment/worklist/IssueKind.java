@@ -31,6 +31,9 @@ public enum IssueKind {
   PAID_NOT_SEATED(
       "Paid, but not seated", "Seat the booker on another session, or give the money back."),
   REFUND_FAILED("A refund that failed", "Give the money back another way, and note here how."),
+  CREDIT_DIFFERS(
+      "A credit does not add up",
+      "Compare the credit with the refunds that it was made of and the payments that it has made."),
   RECEIVABLE_DIFFERS(
       "What a company owes does not add up",
       "Compare the invoice with its bank payments and credit notes.");

@@ -27,8 +27,8 @@ class ChangeQuoteTest {
   void holdsForAQuarterOfAnHour() {
     ChangeQuote quote = quote(ALL, NOW.plus(Duration.ofHours(5)));
     Instant end = NOW.plus(Duration.ofMinutes(15));
-    assertThat(quote.view("Policy"))
-        .isEqualTo(new QuoteView(gbp(5000), gbp(3500), "Policy", end, quote.publicId()));
+    assertThat(quote.view("Policy", gbp(0)))
+        .isEqualTo(new QuoteView(gbp(5000), gbp(3500), "Policy", end, quote.publicId(), gbp(0)));
     quote.requireFresh(booking, end);
     isStale(() -> quote.requireFresh(booking, end.plusNanos(1)));
   }
@@ -36,7 +36,7 @@ class ChangeQuoteTest {
   @Test
   void neverHoldsBeyondTheMomentAtWhichTheFeeRises() {
     Instant border = NOW.plus(Duration.ofMinutes(3));
-    assertThat(quote(ALL, border).view("Policy").validUntil()).isEqualTo(border);
+    assertThat(quote(ALL, border).view("Policy", gbp(0)).validUntil()).isEqualTo(border);
   }
 
   @Test

@@ -32,7 +32,7 @@ class RescuePageIT {
     visitor.page().getByText("We are keeping seats on these dates").waitFor();
     visitor.inspects("30-rescue");
     visitor.presses("Confirm my choice");
-    visitor.isTold("Choose another date or your money back");
+    visitor.isTold("Choose another date, your money back or a credit");
     visitor.inspects("30-rescue-errors");
     Locator first = visitor.page().getByRole(AriaRole.RADIO).first();
     first.focus();
@@ -40,13 +40,13 @@ class RescuePageIT {
     first.press("Enter");
     visitor.reads("Booking " + mover.reference());
     assertThat(visitor.page().locator("main")).containsText("Confirmed");
-    assertThat(visitor.link("Choose another date")).hasCount(0);
+    assertThat(visitor.link("Choose what you would like")).hasCount(0);
 
     visitor.opens(link(product, "phone.payee@example.com")).reads(CHOOSE);
     visitor.follows("Back to your booking");
     visitor.arrivesAt("Booking " + payee.reference());
     visitor.inspects("31-booking-of-a-cancelled-session");
-    visitor.follows("Choose another date or your money back");
+    visitor.follows("Choose what you would like instead");
     visitor.arrivesAt(CHOOSE);
     visitor.field("Cancel and get £85.00 back").check();
     visitor.presses("Confirm my choice");

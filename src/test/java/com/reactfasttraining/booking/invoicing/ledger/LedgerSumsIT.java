@@ -57,6 +57,7 @@ class LedgerSumsIT {
   void everyTableAgreesWithTheBooksToThePenny(int year) throws SQLException {
     RandomBooks books = new RandomBooks(connection, year, booking());
     books.fill(ROWS);
+    new RandomCredits(connection, year, booking(), books.entries).fill(ROWS / 3);
     LocalDate from = LocalDate.of(year, 1, 1);
     LedgerPeriod period = new LedgerPeriod(from, from.plusYears(1).minusDays(1));
 
@@ -67,7 +68,7 @@ class LedgerSumsIT {
     assertThat(months).isEqualTo(byMonth(days));
     assertThat(entries(period)).isEqualTo(total(days));
     assertThat(vat(period)).isEqualTo(expectedVat(books));
-    assertThat(total(vat(period))).isEqualTo(total(days).subList(6, 10));
+    assertThat(total(vat(period))).isEqualTo(total(days).subList(7, 11));
   }
 
   /** As the two are written in one transaction: the refund's moment is that of its credit note. */
@@ -80,7 +81,7 @@ class LedgerSumsIT {
         sums(LedgerSql.MONTHS, new LedgerPeriod(from, from.plusYears(1).minusDays(1)));
     assertThat(months).isEqualTo(expected(books, false));
     assertThat(months.get("2010-06-01").get(2)).as("refunded").isEqualTo(-1200);
-    assertThat(months.get("2010-06-01").subList(8, 10))
+    assertThat(months.get("2010-06-01").subList(9, 11))
         .as("credited")
         .containsExactly(-1000L, -200L);
     assertThat(months).doesNotContainKey("2010-07-01");
@@ -97,7 +98,7 @@ class LedgerSumsIT {
 
   /** Where an entry stands in a row of sums. */
   private static List<Long> columns(LedgerKind kind, long net, long vat) {
-    Long[] row = {0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L};
+    Long[] row = {0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L};
     switch (kind) {
       case CARD_PAYMENT -> row[0] = net;
       case BANK_PAYMENT -> row[1] = net;
@@ -105,13 +106,14 @@ class LedgerSumsIT {
       case REFUND_ELSEWHERE -> row[3] = net;
       case LOST_DISPUTE -> row[4] = net;
       case STRIPE_FEE -> row[5] = net;
+      case CREDIT_MADE, CREDIT_SPENT, CREDIT_GIVEN_BACK, CREDIT_PAID_OUT -> row[6] = net;
       case INVOICE -> {
-        row[6] = net;
-        row[7] = vat;
+        row[7] = net;
+        row[8] = vat;
       }
       case CREDIT_NOTE -> {
-        row[8] = net;
-        row[9] = vat;
+        row[9] = net;
+        row[10] = vat;
       }
     }
     return List.of(row);
@@ -120,7 +122,7 @@ class LedgerSumsIT {
   private static Map<String, List<Long>> expectedVat(RandomBooks books) {
     Map<String, List<Long>> all = new TreeMap<>();
     for (NotedLine line : books.lines) {
-      List<Long> row = columns(line.kind(), line.net(), line.tax()).subList(6, 10);
+      List<Long> row = columns(line.kind(), line.net(), line.tax()).subList(7, 11);
       add(all, line.vat().treatment() + " " + line.vat().rateBasisPoints(), row);
     }
     return all;
@@ -156,7 +158,7 @@ class LedgerSumsIT {
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
         assertThat(rows.getString(2)).isEqualTo("GBP");
-        add(all, rows.getString(1), longs(rows, 3, 10));
+        add(all, rows.getString(1), longs(rows, 3, 11));
       }
     }
     return all;

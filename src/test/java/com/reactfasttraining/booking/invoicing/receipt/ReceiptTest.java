@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.reactfasttraining.booking.invoicing.CardView;
 import com.reactfasttraining.booking.invoicing.InvoiceDetailView;
+import com.reactfasttraining.booking.invoicing.PaidByView;
 import com.reactfasttraining.booking.invoicing.PartyView;
 import com.reactfasttraining.booking.invoicing.receipt.Receipt.Paid;
 import com.reactfasttraining.booking.invoicing.receipt.Receipt.PaidInvoice;
@@ -35,7 +36,7 @@ class ReceiptTest {
   })
   void namesTheCardAsPeopleDo(String brand, String name) {
     PaymentReceiptView receipt =
-        Receipt.ofPayment(FIRST, 5, PAID).view(invoice(new CardView(brand, "4242")));
+        Receipt.ofPayment(FIRST, 5, PAID).view(invoice(new CardView(brand, "4242")), false);
     assertThat(receipt.means()).isEqualTo(name + " ending 4242");
     assertThat(receipt.byBank()).isFalse();
     assertThat(receipt.amount()).isEqualTo(AMOUNT);
@@ -44,15 +45,22 @@ class ReceiptTest {
 
   @Test
   void saysThatItWasPaidOnlineWhereNoCardIsKnown() {
-    assertThat(Receipt.ofPayment(FIRST, 5, PAID).view(invoice(null)).means())
+    assertThat(Receipt.ofPayment(FIRST, 5, PAID).view(invoice(null), false).means())
         .isEqualTo("Online payment");
+  }
+
+  @Test
+  void saysThatACreditHasPaid() {
+    CardView rest = new CardView("visa", "4242");
+    assertThat(Receipt.ofPayment(FIRST, 5, PAID).view(invoice(rest), true).means())
+        .isEqualTo("Credit");
   }
 
   @Test
   void countsTheBankTransfersOfAnInvoice() {
     Receipt second = Receipt.ofBankPayment(new PaidInvoice(1, "INV-2026-00042", 7, 2), 9, PAID);
     assertThat(second.number()).isEqualTo("RCP-2026-00042-2");
-    PaymentReceiptView receipt = second.view(invoice(null));
+    PaymentReceiptView receipt = second.view(invoice(null), false);
     assertThat(receipt.means()).isEqualTo("Bank transfer");
     assertThat(receipt.byBank()).isTrue();
   }
@@ -70,7 +78,7 @@ class ReceiptTest {
         null,
         List.of(),
         Price.includingVat(AMOUNT, 2000),
-        card,
+        new PaidByView(card, Money.zero("GBP")),
         null,
         null);
   }

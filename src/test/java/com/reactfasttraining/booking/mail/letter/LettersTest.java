@@ -19,7 +19,9 @@ import com.reactfasttraining.booking.mail.session.AlternativeText;
 import com.reactfasttraining.booking.mail.session.RescueText;
 import com.reactfasttraining.booking.mail.waiting.WaitingNotice;
 import com.reactfasttraining.booking.payment.RefundReason;
+import com.reactfasttraining.booking.payment.credit.CreditView;
 import com.reactfasttraining.booking.payment.dispute.DisputeState;
+import com.reactfasttraining.booking.payment.refund.RefundDestination;
 import com.reactfasttraining.booking.payment.refund.RefundState;
 import com.reactfasttraining.booking.payment.refund.RefundView;
 import com.reactfasttraining.booking.platform.config.SettingsFixture;
@@ -184,6 +186,7 @@ class LettersTest {
             new AlternativeText(
                 "Wednesday 14 July 2027", "09:00 to 16:30", "The Mill, York", "£85.00")),
         "Wednesday 7 July 2027, 10:00",
+        "£255.00",
         "£255.00");
   }
 
@@ -278,10 +281,61 @@ class LettersTest {
   }
 
   private String refund(RefundReason reason) {
+    return refund(reason, RefundDestination.CARD);
+  }
+
+  private String refund(RefundReason reason, RefundDestination to) {
     return letters
-        .render(MailKind.PAYMENT_REFUNDED, Map.of("booking", refunded(reason), "credited", false))
+        .render(
+            MailKind.PAYMENT_REFUNDED, Map.of("booking", refunded(reason, to), "credited", false))
         .text();
   }
+
+  @Test
+  void creditSaysItsCodeHowToUseItAndThatTheMoneyIsThereForTheAsking() {
+    Map<String, Object> values =
+        Map.of(
+            "booking", ConfirmedBookings.of(1), "credit", CREDIT, "credited", true, "link", LINK);
+    Letter letter = letters.render(MailKind.CREDIT_MADE, values);
+    for (String form : new String[] {letter.html(), letter.text()}) {
+      assertThat(form)
+          .contains("Your credit of £85.00", "K7M2-9QXA-0B1C-D2E3", "does not expire", LINK)
+          .contains("pay what is left of the credit to the card");
+    }
+  }
+
+  @Test
+  void refundToACreditSaysSoAndNothingOfACard() {
+    assertThat(refund(RefundReason.CANCELLATION, RefundDestination.CREDIT))
+        .contains("Your credit is back", "use the code of that credit again")
+        .doesNotContain("5 to 10 days");
+    assertThat(refund(RefundReason.CREDIT_PAID_OUT))
+        .contains("money of your credit", "5 to 10 days");
+    assertThat(refund(RefundReason.CREDIT_SPENT)).contains("had been used for another booking");
+  }
+
+  @Test
+  void cancellationSaysWhatGoesToACardAndWhatToACredit() {
+    ConfirmedBooking booking = ConfirmedBookings.of(3);
+    assertThat(text(cancelled(booking, true, 25_500, 25_500)))
+        .contains("stays with us as a credit")
+        .doesNotContain("5 to 10 days");
+    assertThat(text(cancelled(booking, true, 25_500, 8500)))
+        .contains("£85.00 of the refund goes back to the credit", "£170.00 to the card");
+  }
+
+  private String text(CancelledBooking cancelled) {
+    return letters.render(MailKind.BOOKING_CANCELLED, Map.of("cancelled", cancelled)).text();
+  }
+
+  private static final CreditView CREDIT =
+      new CreditView(
+          "K7M2-9QXA-0B1C-D2E3",
+          Money.of(8500, "GBP"),
+          Money.zero("GBP"),
+          Money.zero("GBP"),
+          Money.of(8500, "GBP"),
+          Instant.EPOCH);
 
   private Letter render(MailKind kind, ConfirmedBooking booking) {
     Map<String, Object> values = new HashMap<>(ReceiptLetterTest.values(7000));
@@ -298,6 +352,7 @@ class LettersTest {
     values.put("overdue", OverdueLetterTest.overdue(0));
     values.put("again", false);
     values.put("moved", moved(booking, -2500));
+    values.put("credit", CREDIT);
     values.put("cancelled", cancelled(booking, true, 25500));
     if (booking.attendees().size() > 1) {
       values.put("attendee", booking.attendees().get(1));
@@ -307,7 +362,7 @@ class LettersTest {
 
   private static Object subject(MailKind kind, ConfirmedBooking booking) {
     return switch (kind) {
-      case PAYMENT_REFUNDED -> refunded(RefundReason.NO_SEATS_LEFT);
+      case PAYMENT_REFUNDED -> refunded(RefundReason.NO_SEATS_LEFT, RefundDestination.CARD);
       case SEATS_KEPT, WAITING_LIST_OFFER_LAPSED ->
           new HeldBooking(
               booking.reference(),
@@ -334,12 +389,23 @@ class LettersTest {
   }
 
   private static CancelledBooking cancelled(ConfirmedBooking booking, boolean whole, long refund) {
-    Money fee = Money.of(25500 - refund, "GBP");
-    return new CancelledBooking(
-        booking, booking.attendees(), whole, Money.of(refund, "GBP"), fee, false);
+    return cancelled(booking, whole, refund, 0);
   }
 
-  private static RefundedBooking refunded(RefundReason reason) {
+  private static CancelledBooking cancelled(
+      ConfirmedBooking booking, boolean whole, long refund, long toCredit) {
+    Money fee = Money.of(25500 - refund, "GBP");
+    return new CancelledBooking(
+        booking,
+        booking.attendees(),
+        whole,
+        Money.of(refund, "GBP"),
+        fee,
+        false,
+        Money.of(toCredit, "GBP"));
+  }
+
+  private static RefundedBooking refunded(RefundReason reason, RefundDestination to) {
     RefundView refund =
         new RefundView(
             "R1",
@@ -350,7 +416,8 @@ class LettersTest {
             null,
             "re_1",
             false,
-            null);
+            null,
+            to);
     return new RefundedBooking(
         "RFB7K2M9QX",
         "Maria Chén-O’Neill",

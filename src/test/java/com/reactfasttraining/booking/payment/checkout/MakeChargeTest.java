@@ -51,7 +51,7 @@ class MakeChargeTest {
 
   private void assertBusy(OpenedPayment opened) {
     assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(() -> charges.make("ABCD1234", () -> opened))
+        .isThrownBy(() -> charges.make("ABCD1234", () -> Optional.of(opened)))
         .satisfies(refused -> assertThat(refused.kind()).isEqualTo(ProblemKind.BUSY));
   }
 

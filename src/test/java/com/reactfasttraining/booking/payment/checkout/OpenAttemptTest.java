@@ -31,7 +31,8 @@ class OpenAttemptTest {
 
   @Test
   void opensTheFirstOne() {
-    OpenedPayment opened = attempts.open(aBooking().awaitingPayment(), null);
+    Booking waiting = aBooking().awaitingPayment();
+    OpenedPayment opened = attempts.open(waiting, null, waiting.price().gross());
     assertThat(opened.wanted()).isTrue();
     assertThat(opened.intentId()).isNull();
     assertThat(opened.charge().attempt()).isOne();
@@ -43,7 +44,7 @@ class OpenAttemptTest {
     Payment open = new Payment(present, 2, NOW);
     open.follow(seen(PaymentState.REQUIRES_ACTION, null), NOW);
     known(PaymentFixture.succeeded(booking, 1), open);
-    OpenedPayment opened = attempts.open(booking, present);
+    OpenedPayment opened = attempts.open(booking, present, present.due());
     assertThat(opened).isEqualTo(new OpenedPayment(open.charge(), "pi_1", true));
     assertThat(database.written(Payment.class)).isEmpty();
   }
@@ -53,7 +54,7 @@ class OpenAttemptTest {
     Payment left = new Payment(earlier, 2, NOW);
     left.follow(seen(PaymentState.REQUIRES_ACTION, null), NOW);
     known(PaymentFixture.succeeded(booking, 1), left);
-    OpenedPayment opened = attempts.open(booking, present);
+    OpenedPayment opened = attempts.open(booking, present, present.due());
     assertThat(opened).isEqualTo(new OpenedPayment(left.charge(), "pi_1", false));
     assertThat(database.written(Payment.class)).isEmpty();
   }
@@ -62,7 +63,7 @@ class OpenAttemptTest {
   void abandonsOneThatIsLeftAndThatTheProviderNeverHeardOf() {
     Payment left = new Payment(earlier, 2, NOW);
     known(PaymentFixture.succeeded(booking, 1), left);
-    OpenedPayment opened = attempts.open(booking, present);
+    OpenedPayment opened = attempts.open(booking, present, present.due());
     assertThat(left.state()).isEqualTo(PaymentState.CANCELLED);
     assertThat(opened.wanted()).isTrue();
     assertThat(opened.charge().attempt()).isEqualTo(3);
@@ -74,7 +75,7 @@ class OpenAttemptTest {
     Payment calledOff = new Payment(present, 2, NOW);
     calledOff.follow(seen(PaymentState.CANCELLED, null), NOW);
     known(PaymentFixture.succeeded(booking, 1), calledOff);
-    OpenedPayment opened = attempts.open(booking, present);
+    OpenedPayment opened = attempts.open(booking, present, present.due());
     assertThat(opened.charge().attempt()).isEqualTo(3);
     assertThat(opened.charge().idempotencyKey()).isEqualTo("ABCD1234-3");
   }

@@ -76,7 +76,8 @@ class FollowRefundTest {
 
   @Test
   void takesOneFromTheDashboardInOnceThoughTwoHearOfItTogether() {
-    Refund theirs = Refund.foreign(succeeded(), seen(RefundState.SUCCEEDED), NOW);
+    Payment paid = succeeded();
+    Refund theirs = Refund.foreign(paid, seen(RefundState.SUCCEEDED), RefundWay.back(paid), NOW);
     database.answers(PAID, List.of(payment)).answers(KNOWN, List.of(), List.of(theirs));
     follow.follow(seen(RefundState.SUCCEEDED));
     assertNothingDone();

@@ -6,6 +6,7 @@ import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingFixture;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.PaymentFixture;
+import com.reactfasttraining.booking.payment.credit.CreditFixture;
 import com.reactfasttraining.booking.payment.refund.RefundPlan.Part;
 import com.reactfasttraining.booking.shared.Money;
 import java.util.List;
@@ -52,6 +53,17 @@ class RefundPlanTest {
     assertThat(RefundPlan.of(gbp(100), List.of(refunded, open)))
         .isEqualTo(new RefundPlan(List.of(), gbp(100)));
     assertThat(RefundPlan.of(gbp(100), List.of()).uncovered()).isEqualTo(gbp(100));
+  }
+
+  @Test
+  void givesBackToCardsBeforeItGivesBackToCredits() {
+    Payment byCard = paid(1, 1);
+    Booking booking = booking(2);
+    Payment byCredit = PaymentFixture.byCredit(booking, CreditFixture.of(17_000), 2);
+    assertThat(RefundPlan.of(gbp(17_000), List.of(byCard, byCredit)).parts())
+        .containsExactly(new Part(byCard, gbp(8500)), new Part(byCredit, gbp(8500)));
+    assertThat(RefundPlan.of(gbp(8000), List.of(byCredit, byCard)).parts())
+        .containsExactly(new Part(byCard, gbp(8000)));
   }
 
   @Property

@@ -51,7 +51,9 @@ class RefundSumPropertyTest {
         case 1 ->
             refunds.add(
                 Refund.asked(payment, amount, new StaffOrder(1, random.nextBoolean()), NOW));
-        case 2 -> refunds.add(Refund.foreign(payment, seen(amount, random), NOW));
+        case 2 ->
+            refunds.add(
+                Refund.foreign(payment, seen(amount, random), RefundWay.back(payment), NOW));
         default -> change(random);
       }
     } catch (IllegalStateException tooMuch) {

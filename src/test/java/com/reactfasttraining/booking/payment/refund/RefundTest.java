@@ -6,8 +6,12 @@ import static com.reactfasttraining.booking.payment.PaymentFixture.succeeded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.reactfasttraining.booking.booking.BookingFixture;
 import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.payment.PaymentFixture;
 import com.reactfasttraining.booking.payment.RefundReason;
+import com.reactfasttraining.booking.payment.credit.Credit;
+import com.reactfasttraining.booking.payment.credit.CreditFixture;
 import com.reactfasttraining.booking.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +26,32 @@ class RefundTest {
 
   private final Payment payment = succeeded();
   private final Refund refund = new Refund(payment, PART, RefundReason.NO_SEATS_LEFT, NOW);
+
+  @Test
+  void goesBackToTheCreditThatHadPaid() {
+    Credit credit = CreditFixture.of(10_000);
+    Payment paid = PaymentFixture.byCredit(BookingFixture.aBooking().awaitingPayment(), credit, 1);
+    Refund back = new Refund(paid, PART, RefundReason.CANCELLATION, NOW);
+    assertThat(back.way().isToCredit()).isTrue();
+    assertThat(credit.left().plus(paid.amount())).isEqualTo(credit.amount());
+    back.arrive(NOW);
+    assertThat(back.state()).isEqualTo(RefundState.SUCCEEDED);
+    assertThat(credit.left()).isEqualTo(credit.amount().minus(paid.amount()).plus(PART));
+    assertThat(paid.refundable()).isEqualTo(paid.amount().minus(PART));
+  }
+
+  @Test
+  void goesOutOfACreditToTheCardAndComesBackToItWhenItFails() {
+    Credit credit = CreditFixture.of(PART.amountMinor());
+    Refund.kept(payment, PART, credit, NOW).arrive(NOW);
+    Refund out = Refund.paidOut(new PayOut(credit, payment, PART), new StaffOrder(1, true), NOW);
+    assertThat(credit.left().signum()).isZero();
+    assertThat(out.isCreditedBefore()).as("the credit was made with a credit note").isTrue();
+    Money refunded = payment.refunded();
+    out.decline(NOW);
+    assertThat(credit.left()).isEqualTo(PART);
+    assertThat(payment.refunded()).as("it became a credit, whatever follows").isEqualTo(refunded);
+  }
 
   @Test
   void reservesItsAmountBeforeTheProviderIsAsked() {
@@ -53,7 +83,7 @@ class RefundTest {
   void standsInTheBooksAtTheMomentOfItsSuccessWhateverComesLater() {
     Instant lastSecond = Instant.parse("2026-10-31T23:59:59.999Z");
     refund.follow(seen(RefundState.SUCCEEDED), lastSecond);
-    assertThat(refund.succeeded(false, refund.acceptedAt()).at()).isEqualTo(lastSecond);
+    assertThat(RefundSucceeded.of(refund, false, refund.acceptedAt()).at()).isEqualTo(lastSecond);
     refund.follow(seen(RefundState.FAILED), lastSecond.plusSeconds(1));
     assertThat(refund.acceptedAt()).isEqualTo(lastSecond);
   }
@@ -71,7 +101,7 @@ class RefundTest {
     assertThat(refund.state()).isEqualTo(RefundState.SETTLED);
     assertThat(refund.isFinal()).isTrue();
     assertThat(refund.view(false).settlement()).isNotNull();
-    assertThat(refund.succeeded(false, NOW).settled()).isTrue();
+    assertThat(RefundSucceeded.of(refund, false, NOW).settled()).isTrue();
     assertThat(refund.follow(seen(RefundState.SUCCEEDED), NOW)).isFalse();
   }
 
@@ -120,10 +150,10 @@ class RefundTest {
     assertThat(refund.follow(seen(RefundState.FAILED), NOW)).isTrue();
     assertThat(payment.refunded().signum()).isZero();
     Refund other = Refund.again(refund, NOW);
-    assertThat(other.wasAcceptedBefore()).isTrue();
+    assertThat(other.isCreditedBefore()).isTrue();
     assertThat(payment.refunded()).isEqualTo(PART);
     other.follow(seen(RefundState.FAILED), NOW);
-    assertThat(Refund.again(other, NOW).wasAcceptedBefore()).isTrue();
+    assertThat(Refund.again(other, NOW).isCreditedBefore()).isTrue();
   }
 
   @Test
@@ -132,9 +162,9 @@ class RefundTest {
     refund.follow(seen(RefundState.FAILED), NOW);
     Refund other = Refund.again(refund, NOW);
     assertThat(other.publicId()).isNotEqualTo(refund.publicId());
-    assertThat(other.wasAcceptedBefore()).isFalse();
+    assertThat(other.isCreditedBefore()).isFalse();
     assertThat(other.reason()).isEqualTo(refund.reason());
-    assertThat(refund.wasAcceptedBefore()).isFalse();
+    assertThat(refund.isCreditedBefore()).isFalse();
   }
 
   @Test
@@ -155,11 +185,14 @@ class RefundTest {
 
   @Test
   void takesInWhatWasMadeElsewhere() {
-    Refund foreign = Refund.foreign(payment, seen(RefundState.SUCCEEDED), NOW);
+    Refund foreign =
+        Refund.foreign(payment, seen(RefundState.SUCCEEDED), RefundWay.back(payment), NOW);
     assertThat(foreign.reason()).isEqualTo(RefundReason.DASHBOARD);
     assertThat(foreign.state()).isEqualTo(RefundState.SUCCEEDED);
     assertThat(payment.refundable()).isEqualTo(Money.of(2500, "GBP"));
-    assertThatThrownBy(() -> Refund.foreign(payment, seen(RefundState.SUBMITTED), NOW))
+    assertThatThrownBy(
+            () ->
+                Refund.foreign(payment, seen(RefundState.SUBMITTED), RefundWay.back(payment), NOW))
         .isInstanceOf(IllegalStateException.class);
     foreign.follow(seen(RefundState.FAILED), NOW);
     assertThat(Refund.again(foreign, NOW).reason()).isEqualTo(RefundReason.STAFF);

@@ -5,11 +5,11 @@ import static com.reactfasttraining.booking.payment.PaymentFixture.WHOLE;
 import static com.reactfasttraining.booking.payment.PaymentFixture.succeeded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.reactfasttraining.booking.booking.BookingCancelled;
 import com.reactfasttraining.booking.booking.company.Company;
 import com.reactfasttraining.booking.booking.company.CompanyBookings;
 import com.reactfasttraining.booking.booking.company.CompanyFixture;
 import com.reactfasttraining.booking.payment.Payment;
-import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.platform.wiring.ScriptedDatabase;
 import com.reactfasttraining.booking.platform.wiring.Wiring;
 import com.reactfasttraining.booking.shared.Money;
@@ -89,7 +89,10 @@ class RequestRefundTest {
 
   private void refundOfBooking(Money amount) {
     database.answers("p.booking.reference = :value", List.of(payment));
-    wiring.make(RefundBooking.class).refund(1, "ABCD1234", amount, RefundReason.CANCELLATION);
+    Money noFee = Money.zero("GBP");
+    wiring
+        .make(RefundBooking.class)
+        .cancelled(new BookingCancelled(1, "ABCD1234", "Q1", amount, noFee, false));
   }
 
   private Refund waiting() {

@@ -18,6 +18,7 @@ import com.reactfasttraining.booking.booking.transfer.TransferFixture;
 import com.reactfasttraining.booking.booking.transfer.TransferRunOut;
 import com.reactfasttraining.booking.booking.transfer.TransferState;
 import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.payment.PaymentFixture;
 import com.reactfasttraining.booking.payment.PaymentState;
 import com.reactfasttraining.booking.platform.wiring.ScriptedDatabase;
 import com.reactfasttraining.booking.platform.wiring.Wiring;
@@ -36,7 +37,7 @@ class CallOffPaymentTest {
 
   @Test
   void theSeatsOfAHoldWaitOnlyForAChargeThatCouldStillBePaid() {
-    Payment open = open(new Payment(booking, 1, NOW));
+    Payment open = open(PaymentFixture.created(booking, 1));
     assertThat(afterHold(open, HELD)).containsExactly("call-off:" + open.publicId());
     assertThat(afterHold(created(), HELD)).as("the provider never heard of it").isEmpty();
   }
@@ -48,7 +49,7 @@ class CallOffPaymentTest {
 
   @Test
   void theSeatsOfAHoldWaitTwoMinutesForTheProvider() {
-    Payment open = open(new Payment(booking, 1, NOW));
+    Payment open = open(PaymentFixture.created(booking, 1));
     assertThat(afterHold(open, HELD.plusSeconds(119))).hasSize(1);
     assertThat(afterHold(open, HELD.plusSeconds(120))).isEmpty();
   }
