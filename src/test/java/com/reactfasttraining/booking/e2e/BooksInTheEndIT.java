@@ -29,5 +29,13 @@ class BooksInTheEndIT {
     String page = books.prove();
     assertThat(books.open()).as("money to resolve").isEmpty();
     assertThat(page).contains("The books are right.").doesNotContain("Does not hold");
+    assertThat(
+            product
+                .records()
+                .number(
+                    "select count(*) from outbox_attempts where error ~"
+                        + " '^(IllegalState|IllegalArgument|NullPointer|Persistence)Exception'"))
+        .as("work of the outbox that failed by faults of our own")
+        .isZero();
   }
 }

@@ -139,8 +139,10 @@ class CrashIT {
 
     private List<String> confirmedBookings() {
       String all =
-          product.records().text("select string_agg(reference, ',') from bookings where " + SOLD);
-      return List.of(all.split(","));
+          product
+              .records()
+              .text("select coalesce(string_agg(reference, ','), '') from bookings where " + SOLD);
+      return all.isEmpty() ? List.of() : List.of(all.split(","));
     }
 
     int confirmed() {

@@ -28,6 +28,9 @@ class PaidAtExpiryIT {
   /** So long ago that the seat waits for no answer of Stripe any more. */
   private static final int LONG_AGO_MILLIS = -121_000;
 
+  /** The sweep of holds, every ten seconds, has called the charge off by then. */
+  private static final int TOO_LATE_MILLIS = 15_000;
+
   private enum End {
     SEATED,
     REFUNDED,
@@ -53,7 +56,8 @@ class PaidAtExpiryIT {
 
   private Moments moments() {
     int holdEnds = chance.nextInt(3) == 0 ? LONG_AGO_MILLIS : chance.nextInt(WINDOW_MILLIS / 3);
-    return new Moments(holdEnds, chance.nextInt(WINDOW_MILLIS), chance.nextInt(WINDOW_MILLIS));
+    int pays = chance.nextInt(10) == 0 ? TOO_LATE_MILLIS : chance.nextInt(WINDOW_MILLIS);
+    return new Moments(holdEnds, pays, chance.nextInt(WINDOW_MILLIS));
   }
 
   /** When what happens, in milliseconds from the start of the round. */

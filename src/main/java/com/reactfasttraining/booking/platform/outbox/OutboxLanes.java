@@ -8,9 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Delivers each kind of work beside the others, in one thread a kind: while a kind is running it is
@@ -20,6 +25,7 @@ import java.util.concurrent.RejectedExecutionException;
 public class OutboxLanes {
 
   private final Set<String> running = ConcurrentHashMap.newKeySet();
+  private final BlockingQueue<String> wanted = new LinkedBlockingQueue<>();
 
   @Inject private DeliverOutbox outbox;
   @Resource private ManagedExecutorService workers;
@@ -27,14 +33,25 @@ public class OutboxLanes {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
 
-  /** Starts every kind that is not running. */
-  public void startAll() {
+  /**
+   * Starts every kind that is not running, and for so long each that is asked for. To be called
+   * where no transaction is: a lane would take over the one of whoever starts it.
+   */
+  public void serve(Duration time) {
     outbox.kinds().forEach(this::start);
+    long end = System.nanoTime() + time.toNanos();
+    try {
+      for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
+        Optional.ofNullable(wanted.poll(left, TimeUnit.NANOSECONDS)).ifPresent(this::start);
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**
-   * Starts a kind once the running transaction has committed. Only a saving of time: what is missed
-   * here, because the process died or the lane was just closing, is taken by the timer.
+   * Asks for a kind once the running transaction has committed. Only a saving of time: what is
+   * missed here, because the process died or the lane was just closing, is taken a second later.
    */
   void startAfterCommit(String kind) {
     transaction.registerInterposedSynchronization(
@@ -44,8 +61,8 @@ public class OutboxLanes {
 
           @Override
           public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              start(kind);
+            if (status == Status.STATUS_COMMITTED && !wanted.contains(kind)) {
+              wanted.add(kind);
             }
           }
         });
