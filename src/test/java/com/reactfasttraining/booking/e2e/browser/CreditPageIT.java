@@ -3,6 +3,8 @@ package com.reactfasttraining.booking.e2e.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.reactfasttraining.booking.e2e.CreditHolder;
 import com.reactfasttraining.booking.e2e.Customer;
 import com.reactfasttraining.booking.e2e.Product;
@@ -65,7 +67,11 @@ class CreditPageIT {
     keys.goesTo(visitor.button("Confirm my choice")).press("Enter");
     visitor.reads("Booking " + holder.reference());
     visitor.page().getByText("your credit is ready").waitFor();
-    Locator card = visitor.page().locator("section").filter(with("Your credit"));
+    Locator card =
+        visitor
+            .page()
+            .getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName("Your credit").setExact(true));
     String code = card.locator("dd").first().textContent();
     visitor.inspects("32-booking-with-credit");
     return code;
