@@ -128,7 +128,7 @@ final class BookFindings {
               OR NOT EXISTS (SELECT 1 FROM invoices i
                    WHERE i.payment_id = coalesce(p.completed_by, p.id) AND i.kind = 'INVOICE'))
          AND NOT (p.method = 'CREDIT' AND p.completed_by IS NULL
-              AND (b.state = 'AWAITING_PAYMENT' OR b.hold_expires_at > ?2 - interval '10 minutes'))\
+              AND (b.state = 'AWAITING_PAYMENT' OR b.hold_expires_at > CAST(?2 AS timestamptz) - interval '10 minutes'))\
       """;
 
   private static final String REFUND_FAILED =

@@ -51,7 +51,7 @@ final class StripeFindings {
              || money_text(c.refunded_minor, c.currency) || ' given back. Here: '
              || money_text(CASE WHEN p.state = 'SUCCEEDED' THEN p.amount_minor ELSE 0 END,
                   p.currency) || ' received, '
-             || money_text(coalesce(r.reserved, 0), p.currency) || ' given back.'
+             || money_text(CAST(coalesce(r.reserved, 0) AS bigint), p.currency) || ' given back.'
              || CASE WHEN c.lost_minor = d.lost THEN '' ELSE ' Lost in disputes: at Stripe '
                   || money_text(c.lost_minor, c.currency) || ', here '
                   || money_text(CAST(d.lost AS bigint), p.currency) || '.' END AS detail
