@@ -9,6 +9,8 @@ import static com.reactfasttraining.booking.payment.PaymentFixture.succeeded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.reactfasttraining.booking.payment.Payment.TakenCredit;
+import com.reactfasttraining.booking.payment.credit.CreditFixture;
 import com.reactfasttraining.booking.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,30 @@ class PaymentTest {
     assertThat(payment.isFor(null, payment.amount())).isTrue();
     assertThat(payment.transfer()).isEmpty();
     assertThat(PaymentFixture.created(aBooking().expired(), 1).isWanted(NOW)).isFalse();
+  }
+
+  @Test
+  void isForWhatIsDueByCardAndNothingElse() {
+    assertThat(created().isFor(null, WHOLE)).isTrue();
+    assertThat(created().isFor(null, Money.of(8499, "GBP"))).isFalse();
+    assertThat(byCredit().isFor(null, WHOLE)).isFalse();
+  }
+
+  @Test
+  void whatACreditPaidIsUnusedUntilThePriceIsWholeOrItIsGivenBack() {
+    Payment whole = byCredit();
+    Payment givenBack = byCredit();
+    assertThat(whole.isUnusedCredit()).isTrue();
+    assertThat(succeeded().isUnusedCredit()).isFalse();
+    whole.completedBy(7);
+    givenBack.refund(WHOLE);
+    assertThat(whole.isUnusedCredit()).isFalse();
+    assertThat(givenBack.isUnusedCredit()).isFalse();
+  }
+
+  private static Payment byCredit() {
+    TakenCredit taken = new TakenCredit(CreditFixture.of(WHOLE.amountMinor()), WHOLE);
+    return Payment.byCredit(aBooking().awaitingPayment(), taken, 1, NOW);
   }
 
   @Test
