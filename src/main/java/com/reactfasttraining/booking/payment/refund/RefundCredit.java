@@ -48,9 +48,7 @@ public class RefundCredit {
 
   private static boolean isTakenOutOf(Credit credit, Refund refund) {
     boolean stayed = refund.state() == RefundState.FAILED || refund.state() == RefundState.DECLINED;
-    return !stayed
-        && refund.way().isOutOfCredit()
-        && refund.way().credit().filter(credit::equals).isPresent();
+    return !stayed && refund.way().isOutOf(credit);
   }
 
   private Money paidOut(Payment payment, Credit credit) {

@@ -62,37 +62,36 @@ class RefundWay {
   }
 
   boolean isOutOfCredit() {
-    return !isToCredit() && credit != null;
+    return source().isPresent();
+  }
+
+  boolean isOutOf(Credit other) {
+    return source().filter(other::equals).isPresent();
+  }
+
+  /** The credit that it comes out of; empty for one that comes out of what was paid by card. */
+  private Optional<Credit> source() {
+    return isToCredit() ? Optional.empty() : credit();
   }
 
   /** What it may be of at most now. */
   Money room(Payment payment) {
-    return isOutOfCredit() && credit != null ? credit.left() : payment.refundable();
+    return source().map(Credit::left).orElseGet(payment::refundable);
   }
 
   /** Keeps the amount for the refund, so that nobody else gives it back. */
   void reserve(Payment payment, Money amount) {
-    if (isOutOfCredit() && credit != null) {
-      credit.payOut(amount);
-    } else {
-      payment.refund(amount);
-    }
+    source().ifPresentOrElse(from -> from.payOut(amount), () -> payment.refund(amount));
   }
 
   /** The refund came to nothing. */
   void release(Payment payment, Money amount) {
-    if (isOutOfCredit() && credit != null) {
-      credit.payOutFailed(amount);
-    } else {
-      payment.refundFailed(amount);
-    }
+    source().ifPresentOrElse(from -> from.payOutFailed(amount), () -> payment.refundFailed(amount));
   }
 
   /** It is there: a credit that had paid has it again; a new one was made of it. */
   void arrive(Payment payment, Money amount) {
-    if (credit != null && !payment.isByCard()) {
-      credit.giveBack(amount);
-    }
+    payment.credit().ifPresent(paid -> paid.giveBack(amount));
   }
 
   /** For the booker: CARD, CREDIT or NEW_CREDIT. */

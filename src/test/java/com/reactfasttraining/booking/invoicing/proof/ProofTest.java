@@ -62,6 +62,12 @@ class ProofTest {
   }
 
   @Test
+  void aStatementHoldsUnlessSomethingOpenMakesItUntrue() {
+    assertThat(Outcome.of(0, 2, List.of()).state()).isEqualTo(ProofState.HOLDS);
+    assertThat(Outcome.of(1, 0, List.of()).state()).isEqualTo(ProofState.BROKEN);
+  }
+
+  @Test
   void isAskedForOnceANightHoweverManyServersDo() {
     request().nightly();
     assertThat(database.updates()).hasSize(1);

@@ -47,6 +47,9 @@ class ReceiptTest {
   void saysThatItWasPaidOnlineWhereNoCardIsKnown() {
     assertThat(Receipt.ofPayment(FIRST, 5, PAID).view(invoice(null), false).means())
         .isEqualTo("Online payment");
+    assertThat(Receipt.ofPayment(FIRST, 5, PAID).view(paidLater(), false).means())
+        .as("an invoice that did not know of its payment")
+        .isEqualTo("Online payment");
   }
 
   @Test
@@ -66,6 +69,14 @@ class ReceiptTest {
   }
 
   private static InvoiceDetailView invoice(@Nullable CardView card) {
+    return paidBy(new PaidByView(card, Money.zero("GBP")));
+  }
+
+  private static InvoiceDetailView paidLater() {
+    return paidBy(null);
+  }
+
+  private static InvoiceDetailView paidBy(@Nullable PaidByView paidBy) {
     PartyView party = new PartyView("Ann Example", null, null, null);
     return new InvoiceDetailView(
         7,
@@ -78,7 +89,7 @@ class ReceiptTest {
         null,
         List.of(),
         Price.includingVat(AMOUNT, 2000),
-        new PaidByView(card, Money.zero("GBP")),
+        paidBy,
         null,
         null);
   }

@@ -9,7 +9,9 @@ import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingFixture;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.PaymentFixture;
+import com.reactfasttraining.booking.payment.PaymentState;
 import com.reactfasttraining.booking.payment.approval.RefundRequest.Wanted;
+import com.reactfasttraining.booking.payment.credit.CreditFixture;
 import com.reactfasttraining.booking.platform.config.SettingsFixture;
 import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
@@ -102,6 +104,22 @@ class AskRefundTest {
         "p.booking.reference = :value", List.of(payment, PaymentFixture.created(booking, 2)));
     assertThat(preview().payments()).hasSize(1);
     assertThat(preview().paid()).isEqualTo(Money.of(17_000, "GBP"));
+  }
+
+  @Test
+  void namesWhatEachPartWasPaidWith() {
+    Payment byCredit = PaymentFixture.byCredit(booking, CreditFixture.of(5000), 2);
+    database.answers(
+        "p.booking.reference = :value",
+        List.of(payment, byCredit, withCard(PaymentFixture.created(booking, 3))));
+    assertThat(preview().payments())
+        .extracting(PaidPartView::card)
+        .containsExactly(null, "credit", "visa ending 4242");
+  }
+
+  private static Payment withCard(Payment payment) {
+    payment.follow(PaymentFixture.seen(PaymentState.SUCCEEDED, null), NOW);
+    return payment;
   }
 
   @Test

@@ -81,6 +81,16 @@ class OpenAttemptTest {
   }
 
   @Test
+  void onlyWhatTheProviderMayStillBePaidIsInTheWay() {
+    Payment unheardOf = new Payment(booking, 2, NOW);
+    known(PaymentFixture.succeeded(booking, 1), unheardOf);
+    assertThat(attempts.inTheWay(booking)).isEmpty();
+    unheardOf.follow(seen(PaymentState.REQUIRES_ACTION, null), NOW);
+    assertThat(attempts.inTheWay(booking))
+        .contains(new OpenedPayment(unheardOf.charge(), "pi_1", false));
+  }
+
+  @Test
   void oneForATransferIsWantedAsLongAsTheTransferWaits() {
     Payment payment = new Payment(present, 2, NOW);
     assertThat(payment.isWanted(NOW)).isTrue();

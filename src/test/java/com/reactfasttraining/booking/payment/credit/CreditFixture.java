@@ -14,9 +14,12 @@ public final class CreditFixture {
   private CreditFixture() {}
 
   public static Credit of(long minor) {
+    return of(Money.of(minor, "GBP"));
+  }
+
+  public static Credit of(Money amount) {
     TypedCode code = TypedCode.random();
     SealedCode kept = new SealedCode(code.hash(), code.clear());
-    return new Credit(
-        BookingFixture.aBooking().awaitingPayment(), Money.of(minor, "GBP"), kept, NOW);
+    return new Credit(BookingFixture.aBooking().awaitingPayment(), amount, kept, NOW);
   }
 }

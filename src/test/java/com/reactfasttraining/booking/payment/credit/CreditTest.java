@@ -52,6 +52,15 @@ class CreditTest {
   }
 
   @Test
+  void takesNothingBackInAnotherCurrency() {
+    Credit credit = CreditFixture.of(8500);
+    credit.spend(gbp(8500));
+    assertThatThrownBy(() -> credit.giveBack(Money.of(1, "EUR")))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(credit.left()).isEqualTo(gbp(0));
+  }
+
+  @Test
   void theTextOfWhatItsOwnerSeesHasNoCode() {
     CreditView view = CreditFixture.of(8500).view("K7M2-9QXA-0B1C-D2E3");
     assertThat(view.toString()).doesNotContain("K7M2").contains("£85.00");

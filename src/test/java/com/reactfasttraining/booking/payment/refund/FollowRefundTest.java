@@ -1,12 +1,16 @@
 package com.reactfasttraining.booking.payment.refund;
 
 import static com.reactfasttraining.booking.payment.PaymentFixture.NOW;
+import static com.reactfasttraining.booking.payment.PaymentFixture.WHOLE;
 import static com.reactfasttraining.booking.payment.PaymentFixture.created;
 import static com.reactfasttraining.booking.payment.PaymentFixture.succeeded;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.RefundReason;
+import com.reactfasttraining.booking.payment.credit.Credit;
+import com.reactfasttraining.booking.payment.credit.CreditFixture;
 import com.reactfasttraining.booking.platform.wiring.ScriptedDatabase;
 import com.reactfasttraining.booking.platform.wiring.Wiring;
 import com.reactfasttraining.booking.shared.Money;
@@ -19,6 +23,7 @@ class FollowRefundTest {
   private static final String KNOWN = "r.providerRefund = :value";
   private static final String BY_ID = "r.publicId = :value";
   private static final String PAID = "p.intentId = :value";
+  private static final String CREDIT = "c.booking.reference = :value";
   private static final Money PART = Money.of(3000, "GBP");
 
   private final ScriptedDatabase database = new ScriptedDatabase();
@@ -93,6 +98,32 @@ class FollowRefundTest {
         .extracting(Object::getClass)
         .containsExactly(RefundRoomNeeded.class, RefundSucceeded.class);
     assertThat(payment.refunded()).isEqualTo(PART);
+  }
+
+  @Test
+  void takesOneFromTheDashboardOutOfTheCreditThatTheMoneyHasBecome() {
+    Credit credit = CreditFixture.of(WHOLE);
+    Refund.kept(payment, WHOLE, credit, NOW);
+    database.answers(PAID, List.of(payment)).answers(CREDIT, List.of(credit));
+    follow.follow(seen(RefundState.SUCCEEDED));
+    assertThat(credit.paidOut()).isEqualTo(PART);
+    assertThat(payment.refunded()).isEqualTo(WHOLE);
+    assertThat(database.written(Refund.class))
+        .extracting(Refund::reason)
+        .containsExactly(RefundReason.CREDIT_PAID_OUT);
+  }
+
+  @Test
+  void isLoudAboutOneFromTheDashboardThatTheCreditCannotBearEither() {
+    Credit credit = CreditFixture.of(WHOLE);
+    Refund.kept(payment, WHOLE, credit, NOW);
+    credit.spend(Money.of(5501, "GBP"));
+    database.answers(PAID, List.of(payment)).answers(CREDIT, List.of(credit));
+    assertThatThrownBy(() -> follow.follow(seen(RefundState.SUCCEEDED)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(payment.publicId());
+    assertThat(credit.paidOut().signum()).isZero();
+    assertThat(database.written(Refund.class)).isEmpty();
   }
 
   @Test

@@ -54,6 +54,52 @@ class RefundTest {
   }
 
   @Test
+  void goesOutOfACreditAtOnceWhereNobodyElseIsAsked() {
+    Credit credit = CreditFixture.of(8500);
+    Refund out = Refund.paidOut(new PayOut(credit, payment, PART), new StaffOrder(7, false), NOW);
+    assertThat(out.state()).isEqualTo(RefundState.REQUESTED);
+    assertThat(out.reason()).isEqualTo(RefundReason.CREDIT_PAID_OUT);
+    assertThat(out.way().isOutOf(credit)).isTrue();
+    assertThat(out.way().isOutOf(CreditFixture.of(8500))).isFalse();
+    assertThat(out.way().room(payment)).isEqualTo(Money.of(5500, "GBP"));
+  }
+
+  @Test
+  void thatFailedOutOfACreditTakesTheCreditAgain() {
+    Credit credit = CreditFixture.of(8500);
+    Refund out = Refund.paidOut(new PayOut(credit, payment, PART), new StaffOrder(7, false), NOW);
+    out.follow(seen(RefundState.FAILED), NOW);
+    assertThat(credit.paidOut().signum()).isZero();
+    Refund again = Refund.again(out, NOW);
+    assertThat(again.way().isOutOf(credit)).isTrue();
+    assertThat(credit.paidOut()).isEqualTo(PART);
+    assertThat(payment.refunded()).as("only by the other refund").isEqualTo(PART);
+  }
+
+  @Test
+  void saysToTheBookerWhereItGoes() {
+    Credit credit = CreditFixture.of(20_000);
+    Payment paid = PaymentFixture.byCredit(BookingFixture.aBooking().awaitingPayment(), credit, 1);
+    Refund back = new Refund(paid, PART, RefundReason.CANCELLATION, NOW);
+    Refund kept = Refund.kept(payment, PART, credit, NOW);
+    Refund out = Refund.paidOut(new PayOut(credit, payment, PART), new StaffOrder(7, false), NOW);
+    assertThat(refund.summary().to()).isEqualTo("CARD");
+    assertThat(back.summary().to()).isEqualTo("CREDIT");
+    assertThat(kept.summary().to()).isEqualTo("NEW_CREDIT");
+    assertThat(out.summary().to()).isEqualTo("CARD");
+  }
+
+  @Test
+  void whatIsKeptAsACreditIsNoPaymentOutOfIt() {
+    Credit credit = CreditFixture.of(PART.amountMinor());
+    Refund kept = Refund.kept(payment, PART, credit, NOW);
+    assertThat(kept.way().isOutOf(credit)).isFalse();
+    kept.arrive(NOW);
+    assertThat(credit.left()).as("it was made of it, not given it back").isEqualTo(PART);
+    assertThat(payment.refunded()).isEqualTo(PART.times(2));
+  }
+
+  @Test
   void reservesItsAmountBeforeTheProviderIsAsked() {
     assertThat(payment.refunded()).isEqualTo(PART);
     assertThat(refund.order()).isEqualTo(new RefundOrder(refund.publicId(), "pi_1", PART, NOW));

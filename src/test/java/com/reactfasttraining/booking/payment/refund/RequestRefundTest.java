@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.payment.refund;
 
+import static com.reactfasttraining.booking.booking.BookingFixture.aBooking;
 import static com.reactfasttraining.booking.payment.PaymentFixture.NOW;
 import static com.reactfasttraining.booking.payment.PaymentFixture.WHOLE;
 import static com.reactfasttraining.booking.payment.PaymentFixture.succeeded;
@@ -10,6 +11,10 @@ import com.reactfasttraining.booking.booking.company.Company;
 import com.reactfasttraining.booking.booking.company.CompanyBookings;
 import com.reactfasttraining.booking.booking.company.CompanyFixture;
 import com.reactfasttraining.booking.payment.Payment;
+import com.reactfasttraining.booking.payment.PaymentFixture;
+import com.reactfasttraining.booking.payment.credit.Credit;
+import com.reactfasttraining.booking.payment.credit.CreditFixture;
+import com.reactfasttraining.booking.platform.config.SettingsFixture;
 import com.reactfasttraining.booking.platform.wiring.ScriptedDatabase;
 import com.reactfasttraining.booking.platform.wiring.Wiring;
 import com.reactfasttraining.booking.shared.Money;
@@ -87,12 +92,40 @@ class RequestRefundTest {
     assertThat(payment.refunded()).isEqualTo(PART.times(2));
   }
 
+  @Test
+  void keepsAsACreditWhatWasPaidByCardAndGivesTheRestBackToTheCreditThatHadPaid() {
+    Credit before = CreditFixture.of(WHOLE);
+    Payment byCredit = PaymentFixture.byCredit(aBooking().awaitingPayment(), before, 2);
+    wiring.with(new SettingsFixture().build());
+    cancelled(WHOLE.plus(Money.of(2500, "GBP")), true, payment, byCredit);
+    assertThat(database.written(Credit.class))
+        .extracting(Credit::amount)
+        .containsExactly(Money.of(2500, "GBP"));
+    assertThat(before.left()).isEqualTo(WHOLE);
+    assertThat(wiring.asked()).as("the provider is not asked").isEmpty();
+    assertThat(wiring.fired()).hasSize(2).allMatch(RefundSucceeded.class::isInstance);
+  }
+
+  @Test
+  void makesNoCreditWhereNoCardHasPaid() {
+    Credit before = CreditFixture.of(WHOLE);
+    Payment byCredit = PaymentFixture.byCredit(aBooking().awaitingPayment(), before, 1);
+    wiring.with(new SettingsFixture().build());
+    cancelled(PART, true, byCredit);
+    assertThat(database.written(Credit.class)).isEmpty();
+    assertThat(before.left()).isEqualTo(PART);
+  }
+
   private void refundOfBooking(Money amount) {
-    database.answers("p.booking.reference = :value", List.of(payment));
+    cancelled(amount, false, payment);
+  }
+
+  private void cancelled(Money amount, boolean asCredit, Payment... payments) {
+    database.answers("p.booking.reference = :value", List.of(payments));
     Money noFee = Money.zero("GBP");
     wiring
         .make(RefundBooking.class)
-        .cancelled(new BookingCancelled(1, "ABCD1234", "Q1", amount, noFee, false));
+        .cancelled(new BookingCancelled(1, "ABCD1234", "Q1", amount, noFee, asCredit));
   }
 
   private Refund waiting() {

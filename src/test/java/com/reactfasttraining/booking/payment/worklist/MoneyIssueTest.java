@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Something that does not add up is resolved once, by somebody with a name. */
 class MoneyIssueTest {
 
+  private final ScriptedDatabase database = new ScriptedDatabase();
   private final MoneyIssue issue =
       new Row<>(new MoneyIssue()).with("publicId", "ISSUE1").with("firstSeen", NOW).entity();
 
@@ -40,12 +41,27 @@ class MoneyIssueTest {
     assertThat(resolvedBy()).isEqualTo("a former account");
   }
 
+  @Test
+  void whatIsPaidAndNotSeatedIsLookedForByItsKind() {
+    database.answers(" and i.kind = :seatless", List.of(issue));
+    assertThat(issues().search(IssueFilter.PAID_BUT_NOT_SEATED, 10, null).items()).hasSize(1);
+    assertThat(database.parameter("seatless")).isEqualTo(IssueKind.PAID_NOT_SEATED);
+    assertThat(issues().search(IssueFilter.RESOLVED, 10, null).items()).isEmpty();
+  }
+
+  @Test
+  void everyOtherListAsksForNoKind() {
+    database.answers("i.resolvedAt is null", List.of(issue));
+    assertThat(issues().search(IssueFilter.OPEN, 10, null).items()).hasSize(1);
+    assertThat(database.parameter("seatless")).isNull();
+  }
+
   private @Nullable String resolvedBy() {
-    ScriptedDatabase database = new ScriptedDatabase().answers("i.publicId = :id", List.of(issue));
-    return new Wiring(database, NOW)
-        .calledBy("frank", "FINANCE")
-        .make(FindIssues.class)
-        .view("ISSUE1")
-        .resolvedBy();
+    database.answers("i.publicId = :id", List.of(issue));
+    return issues().view("ISSUE1").resolvedBy();
+  }
+
+  private FindIssues issues() {
+    return new Wiring(database, NOW).calledBy("frank", "FINANCE").make(FindIssues.class);
   }
 }
