@@ -124,6 +124,40 @@ class InvoiceBookingIT {
   }
 
   @Test
+  void whatACreditHasPaidGoesBackWhenTheCompanyPaysInstead(Product product) {
+    Customer holder = CreditHolder.of(product, "Cleo Credit", 1);
+    Customer customer = booker(product, 2, "Cleo Company");
+    customer.tryToCheckOutWith(CreditHolder.code(holder)).is(200);
+    CreditHolder.assertLeft(holder, 0);
+
+    PayingCompany company = PayingCompany.approved(product, 30, 2 * PRICE);
+    Answer booked = checkOut(product, customer, company.code(), "PO-12").is(200);
+    assertThat(booked.text("booking.state")).isEqualTo("CONFIRMED");
+    assertThat(booked.json().has("paidByCredit")).isFalse();
+    product.awaitQuiet();
+    CreditHolder.assertLeft(holder, PRICE);
+    assertThat(
+            product
+                .records()
+                .number(
+                    "select r.amount_minor from receivables r join companies c"
+                        + " on c.id = r.company_id where c.public_id = ?",
+                    company.id()))
+        .as("the company owes the whole price")
+        .isEqualTo(2 * PRICE);
+    assertThat(invoicesOf(product, customer)).isOne();
+    new Books(product).prove();
+    assertThat(
+            product
+                .records()
+                .number(
+                    "select count(*) from money_issues"
+                        + " where resolved_at is null and booking_reference = ?",
+                    customer.reference()))
+        .isZero();
+  }
+
+  @Test
   void whatACompanyNeedsIsNamed(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, PRICE - 1);
     Customer customer = booker(product, 1, "Need Order");

@@ -176,13 +176,23 @@ class RescueAnswerIT {
     String lost = product.records().newSession(4);
     Customer mover = booked(product, lost, "Carla Caller", 1);
     Customer payee = booked(product, lost, "Cecil Caller", 1);
+    Customer keeper = booked(product, lost, "Cora Caller", 1);
     Clerk clerk = cancel(product, lost);
     assertThat(clerk.fillsIn(CHOOSE + mover.reference(), Map.of(), "others:0:move").body())
         .contains("Moved. The booking stands for");
     assertThat(clerk.fillsIn(CHOOSE + payee.reference(), Map.of(), "refund").body())
         .contains("Cancelled. All that was paid goes back.");
+    assertThat(clerk.fillsIn(CHOOSE + keeper.reference(), Map.of(), "credit").body())
+        .contains("Cancelled. They keep a credit; its code is in a mail to them");
     assertThat(mover.booking().text("state")).isEqualTo("CONFIRMED");
     assertThat(payee.booking().text("state")).isEqualTo("CANCELLED");
+    assertThat(rescue(payee).get("state").getAsString()).isEqualTo("REFUNDED");
+    assertThat(keeper.booking().text("state")).isEqualTo("CANCELLED");
+    assertThat(rescue(keeper).get("state").getAsString()).isEqualTo("CREDITED");
+    CreditHolder.assertLeft(keeper, 8500);
+    product.awaitQuiet();
+    assertThat(refundedByStripe(product, keeper)).isZero();
+    assertThat(refundedByStripe(product, payee)).isEqualTo(8500);
   }
 
   @Test
@@ -276,6 +286,13 @@ class RescueAnswerIT {
                 + " join payments p on p.id = r.payment_id join bookings b on b.id = p.booking_id"
                 + " where b.reference = ?",
             customer.reference());
+  }
+
+  private static int refundedByStripe(Product product, Customer customer) {
+    return product.stripe().refunds().stream()
+        .filter(refund -> refund.get("payment_intent").getAsString().equals(customer.intent()))
+        .mapToInt(refund -> refund.get("amount").getAsInt())
+        .sum();
   }
 
   private static long told(Product product, String address) {
