@@ -21,11 +21,6 @@ public enum BookingState {
     return this == HELD || this == AWAITING_PAYMENT;
   }
 
-  /** True while the seats count on the session. */
-  public boolean isSeated() {
-    return this != EXPIRED && this != CANCELLED;
-  }
-
   boolean canBecome(BookingState next) {
     return next(this).contains(next);
   }

@@ -187,6 +187,28 @@ class BookingTest {
   }
 
   @Test
+  void onlyAHoldThatStillRunsIsLetGo() {
+    Booking held = aBooking().held();
+    held.progress().letGo(NOW.plusSeconds(1));
+    assertThat(held.progress().holdExpiresAt()).isEqualTo(NOW.plusSeconds(1));
+    held.progress().letGo(NOW.plusSeconds(2));
+    assertThat(held.progress().holdExpiresAt()).isEqualTo(NOW.plusSeconds(1));
+    Booking paying = aBooking().awaitingPayment();
+    Instant before = paying.progress().holdExpiresAt();
+    paying.progress().letGo(NOW.plusSeconds(1));
+    assertThat(paying.progress().holdExpiresAt()).isEqualTo(before);
+  }
+
+  @Test
+  void fewerSeatsDropWhoeverSitsOnTheLastOnes() {
+    Booking booking = aBooking().withSeats(3).filledIn();
+    booking.changeSeats(2, NOW);
+    assertThat(booking.attendees())
+        .extracting(Attendee::name)
+        .containsExactly("Person 1", "Person 2");
+  }
+
+  @Test
   void refusesEveryChangeOnceTheHoldIsOver() {
     Booking booking = aBooking().filledIn();
     refuses(ProblemKind.HOLD_EXPIRED, () -> booking.bookedBy(BookingFixture.booker(), TOO_LATE));

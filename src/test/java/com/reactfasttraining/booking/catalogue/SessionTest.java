@@ -9,10 +9,14 @@ import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionTest {
 
@@ -33,6 +37,17 @@ class SessionTest {
         .extracting(RefusedException::details)
         .isEqualTo(Map.of("seatsAvailable", 1));
     assertThat(session.seatsLeft()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, This session is full. Choose another date.",
+    "1, Only 1 seat is left on this session.",
+    "2, Only 2 seats are left on this session."
+  })
+  void saysHowManySeatsAreLeft(int left, String text) {
+    Session session = aSession().withCapacity(2).withSeatsTaken(2 - left).build();
+    assertThatThrownBy(() -> session.reserve(3, DAY_BEFORE)).hasMessage(text);
   }
 
   @Test
@@ -97,7 +112,27 @@ class SessionTest {
             "elsewhere", plan.date(), plan.start(), plan.end(), plan.capacity(), plan.price());
     assertThat(cheaper.movesPeople(plan)).isFalse();
     assertThat(elsewhere.movesPeople(plan)).isTrue();
+    assertThat(at(plan, plan.date().plusDays(1), plan.start(), plan.end()).movesPeople(plan))
+        .isTrue();
+    assertThat(at(plan, plan.date(), plan.start().plusHours(1), plan.end()).movesPeople(plan))
+        .isTrue();
+    assertThat(at(plan, plan.date(), plan.start(), plan.end().plusHours(1)).movesPeople(plan))
+        .isTrue();
     assertThat(cheaper.differenceFrom(plan)).isEqualTo("capacity 12 → 99, price 85.00 → 1.00");
+  }
+
+  @Test
+  void doesNotBeginInThePast() {
+    Session session = aSession().build();
+    SessionPlan wanted = plan(session, 3, LocalTime.of(17, 0));
+    ZoneId zone = ZoneId.of("Europe/London");
+    wanted.requirePossible(zone, DAY_BEFORE);
+    assertThatThrownBy(() -> wanted.requirePossible(zone, session.startsAt()))
+        .satisfies(refusal -> isInvalid(refusal, "/date"));
+  }
+
+  private static SessionPlan at(SessionPlan plan, LocalDate date, LocalTime start, LocalTime end) {
+    return new SessionPlan(plan.venueCode(), date, start, end, plan.capacity(), plan.price());
   }
 
   @Test

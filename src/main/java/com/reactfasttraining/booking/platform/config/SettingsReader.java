@@ -31,8 +31,9 @@ class SettingsReader {
     this.config = config;
   }
 
+  /** Each once, although several parts may read one setting. */
   List<String> faults() {
-    return List.copyOf(faults);
+    return faults.stream().distinct().toList();
   }
 
   String text(String name) {
@@ -71,7 +72,6 @@ class SettingsReader {
     }
   }
 
-  /** An address without a slash at its end; plain HTTP only where it is allowed. */
   /** Numbers of days, each more than the one before; 0 alone stands for none. */
   List<Integer> days(String name, String otherwise) {
     String text = text(name, otherwise);
@@ -86,15 +86,16 @@ class SettingsReader {
     return rising ? days : wrong(name, "must rise from number to number", List.of());
   }
 
+  /** An address without a slash at its end; plain HTTP only where it is allowed. */
   URI uri(String name, boolean plain) {
-    String text = text(name).replaceAll("/+$", "");
+    String text = text(name);
     boolean right = text.startsWith("https://") || (plain && text.startsWith("http://"));
     URI fallback = URI.create("https://missing.invalid");
     if (!right) {
       return text.isEmpty() ? fallback : wrong(name, "must start with https://", fallback);
     }
     try {
-      return URI.create(text);
+      return URI.create(text.replaceAll("/+$", ""));
     } catch (IllegalArgumentException e) {
       return wrong(name, "is not an address", fallback);
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 /** Builds companies that may book on invoice. */
 public final class CompanyFixture {
 
+  private String name = "Harbour Works Ltd";
   private int termsDays = 30;
   private String creditLimit = "1000";
   private boolean purchaseOrderRequired;
@@ -15,6 +16,11 @@ public final class CompanyFixture {
 
   public CompanyFixture payingWithin(int days) {
     termsDays = days;
+    return this;
+  }
+
+  CompanyFixture named(String other) {
+    name = other;
     return this;
   }
 
@@ -30,7 +36,7 @@ public final class CompanyFixture {
 
   CompanySheet sheet() {
     return new CompanySheet(
-        "Harbour Works Ltd",
+        name,
         "1 Quay Lane\nBristol\nBS1 5TT",
         "Ada Counts",
         "accounts@example.com",

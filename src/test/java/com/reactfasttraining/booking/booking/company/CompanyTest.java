@@ -78,7 +78,19 @@ class CompanyTest {
     CompanySheet before = aCompany().sheet();
     assertThat(aCompany().payingWithin(14).owingAtMost("50").sheet().differenceFrom(before))
         .isEqualTo("days 30 → 14, credit limit 1000 → 50");
+    assertThat(aCompany().orderingInWriting().sheet().differenceFrom(before))
+        .isEqualTo("purchase order required");
+    assertThat(before.differenceFrom(aCompany().orderingInWriting().sheet()))
+        .isEqualTo("purchase order optional");
+    assertThat(sheet("Ada Counts", "ada@example.com").differenceFrom(before)).isEqualTo("contact");
+    assertThat(sheet("Bob", "accounts@example.com").differenceFrom(before)).isEqualTo("contact");
     assertThat(before.differenceFrom(before)).isEmpty();
+  }
+
+  private static CompanySheet sheet(String contact, String email) {
+    CompanySheet sheet = aCompany().sheet();
+    return new CompanySheet(
+        sheet.name(), sheet.address(), contact, email, 30, sheet.creditLimit(), false, null);
   }
 
   private static ProblemKind refusal(Company company, long open, long price, String order) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseUrlTest {
@@ -27,9 +28,22 @@ class DatabaseUrlTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "postgres://ann@localhost/booking, ann, ''",
+    "postgres://ann@localhost/booking?password=x, ann, x",
+    "jdbc:postgresql://localhost/booking?user=ann, ann, ''"
+  })
+  void needsAUserButNoPassword(String text, String user, String password) {
+    assertThat(DatabaseUrl.parse(text))
+        .contains(new DatabaseUrl("jdbc:postgresql://localhost/booking", user, password));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
+        "postgres://%20:b@localhost/x",
+        "postgres:///x",
         "mysql://a:b@localhost/x",
         "postgres://localhost/x",
         "postgres://a:b@localhost",
