@@ -6,12 +6,17 @@ import com.google.gson.JsonObject;
 import com.reactfasttraining.booking.devservices.mail.CaughtMail;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Moving a booking to another session over HTTP, with the money at Stripe, papers and mails. */
 @ExtendWith(ProductExtension.class)
 class TransferIT {
+
+  private static final String TAX =
+      "update courses set vat_treatment = ?, vat_rate_basis_points = ?"
+          + " where id = (select max(id) from courses)";
 
   @Test
   void aCheaperSessionGivesTheDifferenceBackToThePenny(Product product) {
@@ -203,6 +208,44 @@ class TransferIT {
     customer.get("transfer").isProblem(404, "not-found");
     assertSeats(product, from, 1);
     product.await(() -> product.records().seatsTaken(to) == 0);
+  }
+
+  @Test
+  void nobodyPaysForAMoveAwayFromACancelledSession(Product product) {
+    String from = product.records().newSession(1);
+    String to = product.records().newSession(1);
+    Customer customer = pending(product, from, to, "cancelled.under");
+    product.stripe().webhooks().mischief().hold(true);
+    customer.pays("pm_card_visa").is(200);
+    new Clerk(product.address())
+        .signsIn("STAFF")
+        .fillsIn("/admin/catalogue/cancel-session.xhtml?id=" + from, Map.of(), "cancel");
+    product.await(() -> refunds(product, customer).equals("1500 MOVE_LAPSED SUCCEEDED"));
+    product.stripe().webhooks().release();
+    product.behaveAgain();
+    customer.get("transfer").isProblem(404, "not-found");
+    customer.post("transfer/payment", "{}").isProblem(404, "not-found");
+    assertThat(customer.booking().text("session.id")).isEqualTo(from);
+    assertSeats(product, from, 1);
+    product.awaitQuiet();
+    assertThat(customer.get("rescue").is(200).text("state")).isEqualTo("OPEN");
+  }
+
+  @Test
+  void anotherTaxIsRefusedUnlessAFurtherInvoiceSetsItRight(Product product) {
+    String to = product.records().newUnseenSession(1);
+    Customer customer = confirmed(product, product.records().newSession(1), "taxed", 1);
+    product.records().change(TAX, "EXEMPT", 0);
+    try {
+      Answer refused = customer.post("transfer-quote", body(to)).isProblem(409, "conflict");
+      assertThat(refused.text("detail")).contains("taxed differently");
+      product.records().setPrice(to, 10_000);
+      assertThat(minor(quote(customer, to), "toPay")).isEqualTo(1500);
+    } finally {
+      product.records().change(TAX, "STANDARD", 2000);
+    }
+    product.records().setPrice(to, 8500);
+    move(customer, to, quote(customer, to)).is(200);
   }
 
   @Test

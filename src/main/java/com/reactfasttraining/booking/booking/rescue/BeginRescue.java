@@ -3,6 +3,7 @@ package com.reactfasttraining.booking.booking.rescue;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.hold.CloseHolds;
+import com.reactfasttraining.booking.booking.transfer.EndTransfers;
 import com.reactfasttraining.booking.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,11 +19,16 @@ public class BeginRescue {
 
   @Inject private Rescues rescues;
   @Inject private CloseHolds closeHolds;
+  @Inject private EndTransfers endTransfers;
   @Inject private Outbox outbox;
 
-  /** Ends the unpaid holds and asks that each confirmed booking be looked after. */
+  /**
+   * Ends the unpaid holds, lets nobody pay any more for a move away from there, and asks that each
+   * confirmed booking be looked after. The session is locked.
+   */
   public void cancelled(long sessionId) {
     closeHolds.close(sessionId);
+    endTransfers.lapseFrom(sessionId);
     rescues.confirmed(sessionId).forEach(ref -> outbox.append(KIND, sessionId + ":" + ref));
   }
 }

@@ -27,6 +27,8 @@ public class BeginTransfer {
     QuoteView quote =
         quotes.use(booking, to, new NewMove(wanted.quote(), wanted.waiveFeeBecause()));
     boolean onInvoice = companies.payer(booking.id()).isPresent();
-    return carryOut.carryOut(booking, to, Terms.of(booking, to, quote, onInvoice));
+    Terms terms = Terms.of(booking, to, quote, onInvoice);
+    check.checkTax(booking, to, terms);
+    return carryOut.carryOut(booking, to, terms);
   }
 }

@@ -76,4 +76,10 @@ public class EndTransfers {
               transfer.lapse(clock.instant());
             });
   }
+
+  /** The same for all that lead away from a locked session, which is cancelled. */
+  @Transactional(MANDATORY)
+  public void lapseFrom(long sessionId) {
+    transfers.pendingFrom(sessionId).forEach(transfer -> transfer.lapse(clock.instant()));
+  }
 }

@@ -44,7 +44,9 @@ public class QuoteTransfer {
     requireSeats(session, booking.seats());
     QuoteView quote = quotes.quote(booking, to);
     boolean onInvoice = companies.payer(booking.id()).isPresent();
-    return view(Terms.of(booking, to, quote, onInvoice), session, quote);
+    Terms terms = Terms.of(booking, to, quote, onInvoice);
+    check.checkTax(booking, to, terms);
+    return view(terms, session, quote);
   }
 
   private static void requireSeats(SessionView session, int seats) {

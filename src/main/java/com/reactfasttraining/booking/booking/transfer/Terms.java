@@ -37,7 +37,7 @@ record Terms(
     return newPrice.minus(credit);
   }
 
-  private boolean isDearer() {
+  boolean isDearer() {
     return due().signum() > 0;
   }
 

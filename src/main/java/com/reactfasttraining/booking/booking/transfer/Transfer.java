@@ -192,9 +192,9 @@ public class Transfer {
     return state == TransferState.PENDING;
   }
 
-  /** True when the booking is what it was when this was quoted. */
+  /** True when the booking is what it was when this was quoted, and its session takes place. */
   boolean fits(Booking present) {
-    return present.session().equals(from) && present.seats() == seats;
+    return present.session().equals(from) && present.seats() == seats && !from.isCancelled();
   }
 
   TransferView view(SessionView session) {

@@ -57,6 +57,19 @@ public class Transfers {
     database.refresh(transfer, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Those that lead away from a session and wait for their rest to be paid, locked. */
+  List<Transfer> pendingFrom(long sessionId) {
+    return database
+        .createQuery(
+            "select t from Transfer t where t.from.id = :session and t.state = :pending"
+                + " order by t.id",
+            Transfer.class)
+        .setParameter("session", sessionId)
+        .setParameter("pending", TransferState.PENDING)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** Those to a locked session whose time is over, locked. */
   List<Transfer> overdue(Session session, Instant now) {
     return database
