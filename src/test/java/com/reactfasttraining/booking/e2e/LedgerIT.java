@@ -34,7 +34,7 @@ class LedgerIT {
   private static final String OF_BOOKING =
       "booking_id = (select id from bookings where reference = ?)";
   private static final String CARD =
-      "select sum(amount_minor) from payments where state = 'SUCCEEDED'"
+      "select sum(amount_minor) from payments where method = 'CARD' and state = 'SUCCEEDED'"
           + " and succeeded_at > now() - interval '300 days'";
   private static final String FEES =
       "select sum(fee_minor) from (select fee_minor from payments where state = 'SUCCEEDED'"
@@ -45,8 +45,8 @@ class LedgerIT {
   private static final String SETTLED =
       "select coalesce(sum(amount_minor), 0) from refunds where state = 'SETTLED'";
   private static final String REFUNDS =
-      "select coalesce(sum(amount_minor), 0) from refunds where state = 'SUCCEEDED'"
-          + " and accepted_at > now() - interval '300 days'";
+      "select coalesce(sum(amount_minor), 0) from refunds where destination = 'CARD'"
+          + " and state = 'SUCCEEDED' and accepted_at > now() - interval '300 days'";
   private static final String BANK =
       "select sum(amount_minor) from bank_payments where moved_on > current_date - 300";
 

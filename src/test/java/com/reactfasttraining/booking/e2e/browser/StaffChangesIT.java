@@ -82,15 +82,14 @@ class StaffChangesIT {
     keys.goesTo(visitor.link("Cancelled sessions")).press("Enter");
     visitor.reads("Answers after cancelled sessions").inspects("admin-22-rescues");
     String reference = customer.reference();
-    Locator row =
-        new StaffPages(visitor).rows().filter(new Locator.FilterOptions().setHasText(reference));
+    Locator row = new StaffPages(visitor).rowOf(reference);
     keys.goesTo(row.getByRole(AriaRole.LINK).last()).press("Enter");
     visitor.reads("What would they like instead?").inspects("admin-22-rescue");
     keys.goesTo(visitor.button("Move to")).press("Enter");
     visitor.page().getByText("Moved. The booking stands for").waitFor();
     visitor.inspects("admin-22-rescue-moved");
     visitor.opens("/admin/booking/rescues.xhtml?show=ANSWERED");
-    visitor.link(reference).waitFor();
+    new StaffPages(visitor).rowOf(reference).waitFor();
     visitor.inspects("admin-22-rescues-answered");
   }
 

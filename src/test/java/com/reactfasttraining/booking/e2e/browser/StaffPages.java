@@ -43,6 +43,17 @@ final class StaffPages {
     return visitor.page().locator("tbody").getByRole(AriaRole.ROW);
   }
 
+  /** The row with the text, for which the list is read page by page. */
+  Locator rowOf(String text) {
+    Locator row = rows().filter(new Locator.FilterOptions().setHasText(text));
+    while (row.count() == 0) {
+      String before = visitor.page().url();
+      visitor.follows("Next page");
+      visitor.page().waitForURL(address -> !address.equals(before));
+    }
+    return row;
+  }
+
   /** The part of the page under the heading. */
   Locator part(String heading) {
     Page.GetByRoleOptions named = new Page.GetByRoleOptions().setName(heading).setExact(true);
