@@ -4,11 +4,11 @@ import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.booking.search.BookingSearch;
 import com.reactfasttraining.booking.booking.search.BookingSummary;
 import com.reactfasttraining.booking.booking.search.SearchBookings;
-import com.reactfasttraining.booking.shared.Slice;
+import com.reactfasttraining.booking.platform.listing.Choice;
+import com.reactfasttraining.booking.platform.listing.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,34 +20,23 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class BookingsPage {
 
-  private static final int ROWS = 25;
-
   @Inject private SearchBookings searchBookings;
 
+  private final Listing<BookingSummary> list = new Listing<>(25);
   private @Nullable String q;
   private @Nullable String state;
-  private @Nullable String after;
-  private Slice<BookingSummary> found = Slice.whole(List.of());
 
   public void load() {
     BookingSearch search = new BookingSearch(q, chosenState());
-    found = searchBookings.search(search, ROWS, after == null || after.isBlank() ? null : after);
+    list.load((size, after) -> searchBookings.search(search, size, after));
   }
 
   private @Nullable BookingState chosenState() {
-    return Arrays.stream(BookingState.values())
-        .filter(known -> known.name().equals(state))
-        .findFirst()
-        .orElse(null);
+    return Choice.of(BookingState.class, state).orElse(null);
   }
 
-  public List<BookingSummary> getRows() {
-    return found.items();
-  }
-
-  /** The cursor of the next page, or null on the last. */
-  public @Nullable String getNext() {
-    return found.next();
+  public Listing<BookingSummary> getList() {
+    return list;
   }
 
   public List<BookingState> getStates() {
@@ -73,13 +62,5 @@ public class BookingsPage {
 
   public void setState(@Nullable String state) {
     this.state = state;
-  }
-
-  public @Nullable String getAfter() {
-    return after;
-  }
-
-  public void setAfter(@Nullable String after) {
-    this.after = after;
   }
 }

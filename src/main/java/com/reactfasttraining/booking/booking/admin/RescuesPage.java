@@ -3,12 +3,11 @@ package com.reactfasttraining.booking.booking.admin;
 import com.reactfasttraining.booking.booking.rescue.RescueFilter;
 import com.reactfasttraining.booking.booking.rescue.RescueSummary;
 import com.reactfasttraining.booking.booking.rescue.Rescues;
-import com.reactfasttraining.booking.shared.Slice;
+import com.reactfasttraining.booking.platform.listing.Choice;
+import com.reactfasttraining.booking.platform.listing.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who has lost their session, and what they have said that they want instead. */
@@ -16,20 +15,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RescuesPage {
 
-  private static final int ROWS = 25;
-
   @Inject private Rescues rescues;
 
+  private final Listing<RescueSummary> list = new Listing<>(25);
   private @Nullable String show;
-  private @Nullable String after;
-  private Slice<RescueSummary> found = Slice.whole(List.of());
 
   public void load() {
-    found = rescues.list(getFilter(), ROWS, after == null || after.isBlank() ? null : after);
+    list.load((size, after) -> rescues.list(getFilter(), size, after));
   }
 
-  public List<RescueSummary> getRows() {
-    return found.items();
+  public Listing<RescueSummary> getList() {
+    return list;
   }
 
   public RescueFilter[] getFilters() {
@@ -38,15 +34,7 @@ public class RescuesPage {
 
   /** What is shown; those without an answer unless something known was asked for. */
   public RescueFilter getFilter() {
-    return Arrays.stream(RescueFilter.values())
-        .filter(known -> known.name().equals(show))
-        .findFirst()
-        .orElse(RescueFilter.OPEN);
-  }
-
-  /** The cursor of the next page, or null on the last. */
-  public @Nullable String getNext() {
-    return found.next();
+    return Choice.of(RescueFilter.class, show).orElse(RescueFilter.OPEN);
   }
 
   public @Nullable String getShow() {
@@ -55,13 +43,5 @@ public class RescuesPage {
 
   public void setShow(@Nullable String show) {
     this.show = show;
-  }
-
-  public @Nullable String getAfter() {
-    return after;
-  }
-
-  public void setAfter(@Nullable String after) {
-    this.after = after;
   }
 }

@@ -3,11 +3,11 @@ package com.reactfasttraining.booking.booking.admin;
 import com.reactfasttraining.booking.booking.waiting.SearchWaiting;
 import com.reactfasttraining.booking.booking.waiting.WaitingState;
 import com.reactfasttraining.booking.booking.waiting.WaitingSummary;
-import com.reactfasttraining.booking.shared.Slice;
+import com.reactfasttraining.booking.platform.listing.Choice;
+import com.reactfasttraining.booking.platform.listing.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,33 +16,21 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class WaitingListPage {
 
-  private static final int ROWS = 25;
-
   @Inject private SearchWaiting searchWaiting;
 
+  private final Listing<WaitingSummary> list = new Listing<>(25);
   private @Nullable String state;
-  private @Nullable String after;
-  private Slice<WaitingSummary> found = Slice.whole(List.of());
 
   public void load() {
-    String cursor = after == null || after.isBlank() ? null : after;
-    found = searchWaiting.search(chosenState(), ROWS, cursor);
+    list.load((size, after) -> searchWaiting.search(chosenState(), size, after));
   }
 
   private @Nullable WaitingState chosenState() {
-    return Arrays.stream(WaitingState.values())
-        .filter(known -> known.name().equals(state))
-        .findFirst()
-        .orElse(null);
+    return Choice.of(WaitingState.class, state).orElse(null);
   }
 
-  public List<WaitingSummary> getRows() {
-    return found.items();
-  }
-
-  /** The cursor of the next page, or null on the last. */
-  public @Nullable String getNext() {
-    return found.next();
+  public Listing<WaitingSummary> getList() {
+    return list;
   }
 
   public List<WaitingState> getStates() {
@@ -59,13 +47,5 @@ public class WaitingListPage {
 
   public void setState(@Nullable String state) {
     this.state = state;
-  }
-
-  public @Nullable String getAfter() {
-    return after;
-  }
-
-  public void setAfter(@Nullable String after) {
-    this.after = after;
   }
 }

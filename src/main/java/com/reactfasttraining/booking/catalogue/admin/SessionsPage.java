@@ -4,14 +4,13 @@ import com.reactfasttraining.booking.catalogue.SearchSessions;
 import com.reactfasttraining.booking.catalogue.SessionSearch;
 import com.reactfasttraining.booking.catalogue.SessionState;
 import com.reactfasttraining.booking.catalogue.SessionView;
-import com.reactfasttraining.booking.shared.Slice;
+import com.reactfasttraining.booking.platform.listing.Choice;
+import com.reactfasttraining.booking.platform.listing.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +21,20 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SessionsPage {
 
-  private static final int ROWS = 25;
-
   @Inject private SearchSessions searchSessions;
 
+  private final Listing<SessionView> list = new Listing<>(25);
   private @Nullable String course;
   private @Nullable String venue;
   private @Nullable String from;
   private @Nullable String to;
   private @Nullable String state;
-  private @Nullable String after;
-  private Slice<SessionView> found = Slice.whole(List.of());
 
   public void load() {
     LocalDate first = date(from);
     from = (first == null ? searchSessions.today() : first).toString();
     SessionSearch search = new SessionSearch(course, venue, date(from), date(to), chosenState());
-    found = searchSessions.search(search, ROWS, after == null || after.isBlank() ? null : after);
+    list.load((size, after) -> searchSessions.search(search, size, after));
   }
 
   /** A date of an address; what is none does not restrict. */
@@ -51,19 +47,11 @@ public class SessionsPage {
   }
 
   private @Nullable SessionState chosenState() {
-    return Arrays.stream(SessionState.values())
-        .filter(known -> known.name().equals(state))
-        .findFirst()
-        .orElse(null);
+    return Choice.of(SessionState.class, state).orElse(null);
   }
 
-  public List<SessionView> getRows() {
-    return found.items();
-  }
-
-  /** The cursor of the next page, or null on the last. */
-  public @Nullable String getNext() {
-    return found.next();
+  public Listing<SessionView> getList() {
+    return list;
   }
 
   public @Nullable String getCourse() {
@@ -104,13 +92,5 @@ public class SessionsPage {
 
   public void setState(@Nullable String state) {
     this.state = state;
-  }
-
-  public @Nullable String getAfter() {
-    return after;
-  }
-
-  public void setAfter(@Nullable String after) {
-    this.after = after;
   }
 }

@@ -2,43 +2,25 @@ package com.reactfasttraining.booking.catalogue.admin;
 
 import com.reactfasttraining.booking.catalogue.VenueSheet;
 import com.reactfasttraining.booking.catalogue.Venues;
-import com.reactfasttraining.booking.shared.Slice;
+import com.reactfasttraining.booking.platform.listing.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The list of venues, paged by its address alone. */
 @Named
 @RequestScoped
 public class VenuesPage {
 
-  private static final int ROWS = 50;
-
   @Inject private Venues venues;
 
-  private @Nullable String after;
-  private Slice<VenueSheet> found = Slice.whole(List.of());
+  private final Listing<VenueSheet> list = new Listing<>(50);
 
   public void load() {
-    found = venues.sheets(ROWS, after == null || after.isBlank() ? null : after);
+    list.load(venues::sheets);
   }
 
-  public List<VenueSheet> getRows() {
-    return found.items();
-  }
-
-  /** The cursor of the next page, or null on the last. */
-  public @Nullable String getNext() {
-    return found.next();
-  }
-
-  public @Nullable String getAfter() {
-    return after;
-  }
-
-  public void setAfter(@Nullable String after) {
-    this.after = after;
+  public Listing<VenueSheet> getList() {
+    return list;
   }
 }

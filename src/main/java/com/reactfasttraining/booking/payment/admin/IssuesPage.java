@@ -3,11 +3,11 @@ package com.reactfasttraining.booking.payment.admin;
 import com.reactfasttraining.booking.payment.worklist.FindIssues;
 import com.reactfasttraining.booking.payment.worklist.IssueFilter;
 import com.reactfasttraining.booking.payment.worklist.MoneyIssueView;
-import com.reactfasttraining.booking.shared.Slice;
+import com.reactfasttraining.booking.platform.listing.Choice;
+import com.reactfasttraining.booking.platform.listing.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,36 +16,25 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class IssuesPage {
 
-  private static final int ROWS = 25;
-
   @Inject private FindIssues findIssues;
 
+  private final Listing<MoneyIssueView> list = new Listing<>(25);
   private @Nullable String show;
-  private @Nullable String after;
-  private Slice<MoneyIssueView> found = Slice.whole(List.of());
 
   public void load() {
-    found = findIssues.search(getFilter(), ROWS, after == null || after.isBlank() ? null : after);
+    list.load((size, after) -> findIssues.search(getFilter(), size, after));
   }
 
   public IssueFilter getFilter() {
-    return Arrays.stream(IssueFilter.values())
-        .filter(known -> known.name().equals(show))
-        .findFirst()
-        .orElse(IssueFilter.OPEN);
+    return Choice.of(IssueFilter.class, show).orElse(IssueFilter.OPEN);
   }
 
   public List<IssueFilter> getFilters() {
     return List.of(IssueFilter.values());
   }
 
-  public List<MoneyIssueView> getRows() {
-    return found.items();
-  }
-
-  /** The cursor of the next page, or null on the last. */
-  public @Nullable String getNext() {
-    return found.next();
+  public Listing<MoneyIssueView> getList() {
+    return list;
   }
 
   public @Nullable String getShow() {
@@ -54,13 +43,5 @@ public class IssuesPage {
 
   public void setShow(@Nullable String show) {
     this.show = show;
-  }
-
-  public @Nullable String getAfter() {
-    return after;
-  }
-
-  public void setAfter(@Nullable String after) {
-    this.after = after;
   }
 }

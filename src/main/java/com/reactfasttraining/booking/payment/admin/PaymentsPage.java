@@ -6,11 +6,11 @@ import com.reactfasttraining.booking.payment.trail.PaymentFilter;
 import com.reactfasttraining.booking.payment.trail.PaymentRowView;
 import com.reactfasttraining.booking.payment.trail.PaymentSearch;
 import com.reactfasttraining.booking.payment.trail.SearchPayments;
-import com.reactfasttraining.booking.shared.Slice;
+import com.reactfasttraining.booking.platform.listing.Choice;
+import com.reactfasttraining.booking.platform.listing.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,48 +22,34 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PaymentsPage {
 
-  private static final int ROWS = 25;
-
   @Inject private SearchPayments searchPayments;
   @Inject private FindTroubles findTroubles;
 
+  private final Listing<PaymentRowView> list = new Listing<>(25);
   private @Nullable String q;
   private @Nullable String show;
-  private @Nullable String after;
-  private Slice<PaymentRowView> found = Slice.whole(List.of());
   private List<DisputeView> disputes = List.of();
   private int waiting;
   private int troubled;
 
   public void load() {
-    found =
-        searchPayments.search(
-            new PaymentSearch(q, getFilter()),
-            ROWS,
-            after == null || after.isBlank() ? null : after);
+    PaymentSearch search = new PaymentSearch(q, getFilter());
+    list.load((size, after) -> searchPayments.search(search, size, after));
     disputes = findTroubles.disputes();
     waiting = findTroubles.waiting().size();
     troubled = findTroubles.refunds().size();
   }
 
   public @Nullable PaymentFilter getFilter() {
-    return Arrays.stream(PaymentFilter.values())
-        .filter(known -> known.name().equals(show))
-        .findFirst()
-        .orElse(null);
+    return Choice.of(PaymentFilter.class, show).orElse(null);
   }
 
   public List<PaymentFilter> getFilters() {
     return List.of(PaymentFilter.values());
   }
 
-  public List<PaymentRowView> getRows() {
-    return found.items();
-  }
-
-  /** The cursor of the next page, or null on the last. */
-  public @Nullable String getNext() {
-    return found.next();
+  public Listing<PaymentRowView> getList() {
+    return list;
   }
 
   /** The disputes that are not over. */
@@ -100,13 +86,5 @@ public class PaymentsPage {
 
   public void setShow(@Nullable String show) {
     this.show = show;
-  }
-
-  public @Nullable String getAfter() {
-    return after;
-  }
-
-  public void setAfter(@Nullable String after) {
-    this.after = after;
   }
 }

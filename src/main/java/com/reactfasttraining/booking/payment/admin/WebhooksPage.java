@@ -5,12 +5,12 @@ import com.reactfasttraining.booking.payment.webhook.ReplayWebhook;
 import com.reactfasttraining.booking.payment.webhook.WebhookFilter;
 import com.reactfasttraining.booking.payment.webhook.WebhookHealthView;
 import com.reactfasttraining.booking.payment.webhook.WebhookView;
-import com.reactfasttraining.booking.shared.Slice;
+import com.reactfasttraining.booking.platform.listing.Choice;
+import com.reactfasttraining.booking.platform.listing.Listing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +20,17 @@ import org.jspecify.annotations.Nullable;
 public class WebhooksPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int ROWS = 25;
 
   @Inject private FindWebhooks webhooks;
   @Inject private ReplayWebhook replayWebhook;
 
+  private final Listing<WebhookView> list = new Listing<>(25);
   private @Nullable String show;
-  private @Nullable String after;
   private @Nullable WebhookHealthView health;
-  private Slice<WebhookView> found = Slice.whole(List.of());
 
   public void load() {
     health = webhooks.health();
-    found = webhooks.search(getFilter(), ROWS, after == null || after.isBlank() ? null : after);
+    list.load((size, after) -> webhooks.search(getFilter(), size, after));
   }
 
   public String replay(String eventId) {
@@ -41,10 +39,7 @@ public class WebhooksPage implements Serializable {
   }
 
   public WebhookFilter getFilter() {
-    return Arrays.stream(WebhookFilter.values())
-        .filter(known -> known.name().equals(show))
-        .findFirst()
-        .orElse(WebhookFilter.ALL);
+    return Choice.of(WebhookFilter.class, show).orElse(WebhookFilter.ALL);
   }
 
   public List<WebhookFilter> getFilters() {
@@ -55,13 +50,8 @@ public class WebhooksPage implements Serializable {
     return health;
   }
 
-  public List<WebhookView> getRows() {
-    return found.items();
-  }
-
-  /** The cursor of the next page, or null on the last. */
-  public @Nullable String getNext() {
-    return found.next();
+  public Listing<WebhookView> getList() {
+    return list;
   }
 
   public @Nullable String getShow() {
@@ -70,13 +60,5 @@ public class WebhooksPage implements Serializable {
 
   public void setShow(@Nullable String show) {
     this.show = show;
-  }
-
-  public @Nullable String getAfter() {
-    return after;
-  }
-
-  public void setAfter(@Nullable String after) {
-    this.after = after;
   }
 }
