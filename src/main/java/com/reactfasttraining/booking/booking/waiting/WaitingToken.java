@@ -1,37 +1,23 @@
 package com.reactfasttraining.booking.booking.waiting;
 
+import com.reactfasttraining.booking.booking.access.LinkKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** What is kept of the key of a private link to an entry: its hash. */
+/** What is kept of a key that opens an entry. */
 @Entity
 @Table(name = "waiting_list_tokens")
-class WaitingToken {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
-  private long id;
+class WaitingToken extends LinkKey {
 
   @Column(name = "entry_id")
   private long entryId;
 
-  @Column(name = "token_hash")
-  private byte[] tokenHash;
-
-  @Column(name = "created_at")
-  private Instant createdAt;
-
-  @SuppressWarnings("NullAway.Init")
   protected WaitingToken() {}
 
   WaitingToken(WaitingEntry entry, byte[] tokenHash, Instant now) {
+    super(tokenHash, now);
     this.entryId = entry.id();
-    this.tokenHash = tokenHash;
-    this.createdAt = now;
   }
 }

@@ -1,61 +1,30 @@
 package com.reactfasttraining.booking.identity.password;
 
+import com.reactfasttraining.booking.identity.MailedKey;
 import com.reactfasttraining.booking.identity.User;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/** Leave to choose a new password once, within the hour. Only the hash of its token is kept. */
+/** Leave to choose a new password once, within the hour. */
 @Entity
 @Table(name = "password_resets")
-class PasswordReset {
+class PasswordReset extends MailedKey {
 
   static final Duration LIFETIME = Duration.ofHours(1);
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
-  private long id;
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "user_id")
-  private User user;
-
-  @Column(name = "token_hash")
-  private byte[] tokenHash;
-
-  @Column(name = "expires_at")
-  private Instant expiresAt;
-
-  @Column(name = "used_at")
-  private @Nullable Instant usedAt;
-
-  @SuppressWarnings("NullAway.Init")
   protected PasswordReset() {}
 
   PasswordReset(User user, byte[] tokenHash, Instant now) {
-    this.user = user;
-    this.tokenHash = tokenHash.clone();
-    this.expiresAt = now.plus(LIFETIME);
-  }
-
-  User user() {
-    return user;
+    super(user, tokenHash, now.plus(LIFETIME));
   }
 
   /** True the first time within the hour. */
   boolean use(Instant now) {
-    boolean good = usedAt == null && now.isBefore(expiresAt) && user.isEnabled();
+    boolean good = !isUsed() && isInTime(now) && user().isEnabled();
     if (good) {
-      usedAt = now;
+      noteUse(now);
     }
     return good;
   }
