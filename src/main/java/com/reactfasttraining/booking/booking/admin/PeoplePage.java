@@ -2,7 +2,7 @@ package com.reactfasttraining.booking.booking.admin;
 
 import com.reactfasttraining.booking.booking.access.BookingView;
 import com.reactfasttraining.booking.booking.access.FindBooking;
-import com.reactfasttraining.booking.booking.hold.FillInBooking;
+import com.reactfasttraining.booking.booking.hold.NameBooker;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ public class PeoplePage implements Serializable {
 
   @Inject private Caller caller;
   @Inject private FindBooking findBooking;
-  @Inject private FillInBooking fillIn;
+  @Inject private NameBooker nameBooker;
 
   private BookerForm form = new BookerForm();
   private @Nullable String reference;
@@ -34,7 +34,7 @@ public class PeoplePage implements Serializable {
 
   public String save() {
     booking = null;
-    fillIn.bookedBy(String.valueOf(reference), form.booker());
+    nameBooker.name(String.valueOf(reference), form.booker());
     return "/admin/booking/people?faces-redirect=true&done=booker&reference=" + reference;
   }
 

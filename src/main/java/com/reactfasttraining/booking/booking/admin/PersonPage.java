@@ -2,8 +2,8 @@ package com.reactfasttraining.booking.booking.admin;
 
 import com.reactfasttraining.booking.booking.AttendeeView;
 import com.reactfasttraining.booking.booking.access.FindBooking;
-import com.reactfasttraining.booking.booking.hold.FillInBooking;
 import com.reactfasttraining.booking.booking.people.NamePeople;
+import com.reactfasttraining.booking.booking.people.SeatPeople;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Caller;
 import jakarta.faces.view.ViewScoped;
@@ -24,7 +24,7 @@ public class PersonPage implements Serializable {
 
   @Inject private Caller caller;
   @Inject private FindBooking findBooking;
-  @Inject private FillInBooking fillIn;
+  @Inject private SeatPeople seatPeople;
   @Inject private NamePeople namePeople;
 
   private PersonForm form = new PersonForm();
@@ -49,7 +49,7 @@ public class PersonPage implements Serializable {
     if (attendee == null || attendee.isBlank()) {
       namePeople.add(String.valueOf(reference), form.attendee());
     } else {
-      fillIn.swap(String.valueOf(reference), attendee, form.attendee());
+      seatPeople.swap(String.valueOf(reference), attendee, form.attendee());
     }
     return "/admin/booking/people?faces-redirect=true&done=person&reference=" + reference;
   }

@@ -20,7 +20,7 @@ import jakarta.transaction.Transactional;
 public class PlaceHold {
 
   @Inject private Sessions sessions;
-  @Inject private FillInBooking fillIn;
+  @Inject private NameBooker nameBooker;
   @Inject private ChangeSeats changeSeats;
   @Inject private FindOwnHold ownHold;
   @Inject private EndHolds holds;
@@ -45,7 +45,7 @@ public class PlaceHold {
 
   private BookingView change(Booking own, NewBooking wanted) {
     if (wanted.booker() != null) {
-      fillIn.bookedBy(own.reference(), wanted.booker());
+      nameBooker.name(own.reference(), wanted.booker());
     }
     return changeSeats.change(own.reference(), wanted.seats());
   }

@@ -6,11 +6,12 @@ import com.reactfasttraining.booking.booking.access.BookingView;
 import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.booking.hold.ChangeSeats;
 import com.reactfasttraining.booking.booking.hold.ExtendHold;
-import com.reactfasttraining.booking.booking.hold.FillInBooking;
+import com.reactfasttraining.booking.booking.hold.NameBooker;
 import com.reactfasttraining.booking.booking.hold.NewBooking;
 import com.reactfasttraining.booking.booking.hold.NewSeats;
 import com.reactfasttraining.booking.booking.hold.PlaceHold;
 import com.reactfasttraining.booking.booking.hold.ReleaseHold;
+import com.reactfasttraining.booking.booking.people.SeatPeople;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,7 +47,8 @@ public class BookingsResource {
 
   @Inject private PlaceHold placeHold;
   @Inject private FindBooking findBooking;
-  @Inject private FillInBooking fillIn;
+  @Inject private NameBooker nameBooker;
+  @Inject private SeatPeople seatPeople;
   @Inject private ChangeSeats changeSeats;
   @Inject private ExtendHold extendHold;
   @Inject private ReleaseHold releaseHold;
@@ -74,7 +76,7 @@ public class BookingsResource {
   @PermitAll
   public BookingView booker(
       @PathParam("reference") String reference, @NotNull @Valid Booker booker) {
-    return fillIn.bookedBy(reference, booker);
+    return nameBooker.name(reference, booker);
   }
 
   @PUT
@@ -83,7 +85,7 @@ public class BookingsResource {
   public BookingView attendees(
       @PathParam("reference") String reference,
       @NotNull @Size(max = 12) List<@NotNull @Valid NewAttendee> attendees) {
-    return fillIn.name(reference, attendees);
+    return seatPeople.seat(reference, attendees);
   }
 
   @PUT
@@ -93,7 +95,7 @@ public class BookingsResource {
       @PathParam("reference") String reference,
       @PathParam("attendee") String attendee,
       @NotNull @Valid NewAttendee person) {
-    return fillIn.swap(reference, attendee, person);
+    return seatPeople.swap(reference, attendee, person);
   }
 
   @PUT

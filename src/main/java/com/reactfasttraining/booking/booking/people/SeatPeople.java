@@ -1,17 +1,11 @@
-package com.reactfasttraining.booking.booking.hold;
+package com.reactfasttraining.booking.booking.people;
 
-import com.reactfasttraining.booking.booking.Booker;
 import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.NewAttendee;
 import com.reactfasttraining.booking.booking.access.BookingView;
 import com.reactfasttraining.booking.booking.access.FindBooking;
-import com.reactfasttraining.booking.booking.people.ChangePeople;
-import com.reactfasttraining.booking.booking.people.ConsentRule;
-import com.reactfasttraining.booking.booking.people.NameCutOff;
-import com.reactfasttraining.booking.platform.audit.AuditLog;
-import com.reactfasttraining.booking.platform.audit.AuditedObject;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,38 +15,26 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Fills in a booking: who books, who comes and what they need.
- *
- * <p>Each answer may be given again as often as wanted, after the confirmation until the cut-off
- * before the session; a change never takes or frees a seat then. Refused with HOLD_EXPIRED,
- * BOOKING_STATE, CUT_OFF_PASSED, or INVALID and the fields.
+ * Seats people with what they need, as often as wanted: while the booking is held, and once it is
+ * confirmed until the cut-off before the session. No seat is taken or freed.
  */
 @ApplicationScoped
-public class FillInBooking {
+public class SeatPeople {
 
   @Inject private Bookings bookings;
   @Inject private FindBooking found;
   @Inject private NameCutOff cutOff;
-  @Inject private HoldAllowance allowance;
   @Inject private ChangePeople changes;
-  @Inject private AuditLog audit;
   @Inject private Clock clock;
 
+  /**
+   * Makes the list the people of the booking, with these needs.
+   *
+   * @throws RefusedException NOT_FOUND, HOLD_EXPIRED, BOOKING_STATE, CUT_OFF_PASSED; INVALID when
+   *     there are more than seats, or needs come without consent
+   */
   @Transactional
-  public BookingView bookedBy(String reference, @Valid Booker booker) {
-    Booking booking = found.own(bookings.lock(reference));
-    if (booking.state().isHold()) {
-      allowance.checkBuyer(booker.email(), booking.id());
-    }
-    booking.bookedBy(booker, clock.instant());
-    if (booking.state() == BookingState.CONFIRMED) {
-      audit.record("booker-changed", AuditedObject.booking(reference), "contact details");
-    }
-    return found.view(booking);
-  }
-
-  @Transactional
-  public BookingView name(String reference, List<NewAttendee> people) {
+  public BookingView seat(String reference, List<NewAttendee> people) {
     Instant now = clock.instant();
     Booking booking = found.own(bookings.lock(reference));
     cutOff.check(booking, now);
@@ -64,7 +46,12 @@ public class FillInBooking {
     return found.view(booking);
   }
 
-  /** Another person takes the seat of an attendee, or the same person with other answers. */
+  /**
+   * Gives the seat of an attendee to another person, or to the same person with other answers.
+   *
+   * @throws RefusedException NOT_FOUND, HOLD_EXPIRED, BOOKING_STATE, CUT_OFF_PASSED; INVALID when
+   *     needs come without consent
+   */
   @Transactional
   public BookingView swap(String reference, String attendeeId, @Valid NewAttendee person) {
     Instant now = clock.instant();
