@@ -55,7 +55,7 @@ public class Invoices {
     return database
         .createQuery(
             "select i from Invoice i where i.kind = :kind and (i.paymentId = :payment or"
-                + " i.paymentId = (select p.completedBy from Payment p where p.id = :payment))",
+                + " i.paymentId = (select p.byCredit.completedBy from Payment p where p.id = :payment))",
             Invoice.class)
         .setParameter("payment", paymentId)
         .setParameter("kind", InvoiceKind.INVOICE)

@@ -6,6 +6,7 @@ import com.reactfasttraining.booking.payment.credit.Credit;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,37 +55,19 @@ public class Payment {
   @Enumerated(EnumType.STRING)
   private PaymentMethod method;
 
-  /** What it was taken from; null for a card. */
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "credit_id")
-  private @Nullable Credit credit;
-
-  /** For what a credit has paid: the payment that made the price whole, which the invoice names. */
-  @Column(name = "completed_by")
-  private @Nullable Long completedBy;
+  /** Null for a card. */
+  @Embedded private @Nullable CreditPart byCredit;
 
   @Column(name = "stripe_payment_intent")
   private @Nullable String intentId;
 
+  /** Null while no card was tried: JPA reads empty columns as no value. */
+  @Embedded private @Nullable CardTrace card;
+
   @Enumerated(EnumType.STRING)
   private PaymentState state;
 
-  @Column(name = "amount_minor")
-  private long amountMinor;
-
-  @Column(name = "refunded_minor")
-  private long refundedMinor;
-
-  private String currency;
-
-  @Column(name = "card_brand")
-  private @Nullable String cardBrand;
-
-  @Column(name = "card_last4")
-  private @Nullable String cardLast4;
-
-  @Column(name = "decline_code")
-  private @Nullable String declineCode;
+  @Embedded private PaidAmount money;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -113,7 +96,7 @@ public class Payment {
   public static Payment byCredit(Booking booking, TakenCredit taken, int attempt, Instant now) {
     Payment payment = new Payment(booking, taken.amount(), attempt, now);
     payment.method = PaymentMethod.CREDIT;
-    payment.credit = taken.credit();
+    payment.byCredit = new CreditPart(taken.credit());
     payment.state = PaymentState.SUCCEEDED;
     payment.succeededAt = now;
     return payment;
@@ -129,8 +112,7 @@ public class Payment {
     this.attempt = attempt;
     this.method = PaymentMethod.CARD;
     this.state = PaymentState.CREATED;
-    this.amountMinor = amount.amountMinor();
-    this.currency = amount.currency();
+    this.money = new PaidAmount(amount);
     this.createdAt = now;
   }
 
@@ -143,19 +125,18 @@ public class Payment {
     if (state.isFinal()) {
       return false;
     }
-    boolean declinedAgain = !Objects.equals(declineCode, seen.declineCode());
-    boolean moved = state != seen.state() || declinedAgain;
+    boolean moved = state != seen.state() || isDeclinedAgain(seen.declineCode());
     intentId = seen.intentId();
-    declineCode = seen.declineCode();
+    card = new CardTrace(seen, card);
     state = seen.state();
     if (state == PaymentState.SUCCEEDED) {
       succeededAt = now;
     }
-    if (seen.card() != null) {
-      cardBrand = seen.card().brand();
-      cardLast4 = seen.card().last4();
-    }
     return moved;
+  }
+
+  private boolean isDeclinedAgain(@Nullable String reason) {
+    return card == null ? reason != null : !card.isDeclinedFor(reason);
   }
 
   /** Nobody can pay it any more, and the provider was never told of it. */
@@ -165,15 +146,15 @@ public class Payment {
 
   /** Reserves what is to be given back. */
   public void refund(Money amount) {
-    if (!amount.currency().equals(currency) || amount.amountMinor() > amountMinor - refundedMinor) {
+    if (!money.covers(amount)) {
       throw new IllegalStateException("more refunded than paid on payment " + publicId);
     }
-    refundedMinor += amount.amountMinor();
+    money.refund(amount);
   }
 
   /** A refund failed: its amount is free to be refunded again. */
   public void refundFailed(Money amount) {
-    refundedMinor -= amount.amountMinor();
+    money.refundFailed(amount);
   }
 
   void checked(Instant now) {
@@ -196,7 +177,7 @@ public class Payment {
         amount(),
         secret,
         secret == null ? null : publishableKey,
-        state == PaymentState.FAILED ? DeclineText.of(declineCode) : null);
+        state == PaymentState.FAILED ? DeclineText.of(declineCode().orElse(null)) : null);
   }
 
   public long id() {
@@ -237,22 +218,22 @@ public class Payment {
 
   /** What it was taken from; empty for a card. */
   public Optional<Credit> credit() {
-    return Optional.ofNullable(credit);
+    return Optional.ofNullable(byCredit).map(CreditPart::credit);
   }
 
   /** The price is whole with the payment of this key, which may be this one. */
   public void completedBy(long payment) {
-    completedBy = payment;
+    Objects.requireNonNull(byCredit, publicId).completedBy(payment);
   }
 
   /** True for what was taken from a credit while the price is not whole. */
   public boolean isUnusedCredit() {
-    return !isByCard() && completedBy == null && refundable().signum() > 0;
+    return byCredit != null && !byCredit.isCompleted() && refundable().signum() > 0;
   }
 
   /** True when a credit has paid it towards a price that the other one has made whole. */
   public boolean isCompletedBy(Payment whole) {
-    return Objects.equals(completedBy, whole.id);
+    return byCredit != null && byCredit.isCompletedBy(whole.id);
   }
 
   public int attempt() {
@@ -268,16 +249,16 @@ public class Payment {
   }
 
   public Money amount() {
-    return Money.of(amountMinor, currency);
+    return money.whole();
   }
 
   public Money refunded() {
-    return Money.of(refundedMinor, currency);
+    return money.refunded();
   }
 
   /** What has arrived and was not given back. */
   public Money refundable() {
-    return state == PaymentState.SUCCEEDED ? amount().minus(refunded()) : Money.zero(currency);
+    return state == PaymentState.SUCCEEDED ? money.left() : Money.zero(amount().currency());
   }
 
   public Optional<Instant> succeededAt() {
@@ -286,11 +267,11 @@ public class Payment {
 
   /** Such as {@code visa ending 4242}; empty while no card was accepted. */
   public Optional<String> card() {
-    return cardLast4 == null ? Optional.empty() : Optional.of(cardBrand + " ending " + cardLast4);
+    return Optional.ofNullable(card).flatMap(CardTrace::words);
   }
 
   Optional<String> declineCode() {
-    return Optional.ofNullable(declineCode);
+    return Optional.ofNullable(card).flatMap(CardTrace::declineCode);
   }
 
   public Instant createdAt() {

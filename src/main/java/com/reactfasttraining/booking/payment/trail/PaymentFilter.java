@@ -10,7 +10,7 @@ public enum PaymentFilter {
   PROCESSING("p.state = com.reactfasttraining.booking.payment.PaymentState.PROCESSING"),
   FAILED("p.state = com.reactfasttraining.booking.payment.PaymentState.FAILED"),
   CANCELLED("p.state = com.reactfasttraining.booking.payment.PaymentState.CANCELLED"),
-  REFUNDED("p.refundedMinor > 0"),
+  REFUNDED("p.money.refundedMinor > 0"),
   DISPUTED("exists (select d from Dispute d where d.payment = p)");
 
   private final String condition;

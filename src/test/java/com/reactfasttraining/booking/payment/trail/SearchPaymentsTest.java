@@ -43,8 +43,8 @@ class SearchPaymentsTest {
   void withoutAWordEverythingIsFoundThatTheFilterLetsThrough() {
     assertThat(finds(":text", null, null)).isFalse();
     assertThat(finds(":text", " ", PaymentFilter.REFUNDED)).isFalse();
-    assertThat(finds(" and p.refundedMinor > 0", " ", PaymentFilter.REFUNDED)).isTrue();
-    assertThat(finds(" and p.refundedMinor > 0", " ", null)).isFalse();
+    assertThat(finds(" and p.money.refundedMinor > 0", " ", PaymentFilter.REFUNDED)).isTrue();
+    assertThat(finds(" and p.money.refundedMinor > 0", " ", null)).isFalse();
     assertThat(database.parameter("text")).isNull();
   }
 
