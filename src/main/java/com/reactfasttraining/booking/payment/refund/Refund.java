@@ -17,7 +17,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -47,8 +46,7 @@ class Refund {
 
   @Embedded private RefundWay way;
 
-  @Enumerated(EnumType.STRING)
-  private RefundReason reason;
+  @Embedded private RefundCause cause;
 
   @Enumerated(EnumType.STRING)
   private RefundState state;
@@ -68,15 +66,6 @@ class Refund {
   @Column(name = "accepted_at")
   private @Nullable Instant acceptedAt;
 
-  /** What staff asked for, if they did. */
-  @Column(name = "request_id")
-  private @Nullable Long requestId;
-
-  /** The failed one that this one tries again. */
-  @OneToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "repeats_id")
-  private @Nullable Refund repeats;
-
   /** How it was given back in another way, after it had failed. */
   @Embedded private @Nullable Settlement settlement;
 
@@ -88,7 +77,7 @@ class Refund {
   /** To where it was paid from; reserves the amount on the payment. */
   Refund(Payment payment, Money amount, RefundReason reason, Instant now) {
     this(payment, amount, RefundWay.back(payment), now);
-    this.reason = reason;
+    this.cause = new RefundCause(reason);
   }
 
   @SuppressWarnings("NullAway.Init")
@@ -106,15 +95,15 @@ class Refund {
   /** What was paid by card is kept as a credit, which was made of it. */
   static Refund kept(Payment payment, Money amount, Credit made, Instant now) {
     Refund refund = new Refund(payment, amount, RefundWay.to(made), now);
-    refund.reason = RefundReason.CANCELLATION;
+    refund.cause = new RefundCause(RefundReason.CANCELLATION);
     return refund;
   }
 
   /** One that staff ask for, which waits for a second person or not. */
   static Refund asked(Payment payment, Money amount, StaffOrder order, Instant now) {
-    Refund refund = new Refund(payment, amount, RefundReason.STAFF, now);
-    refund.requestId = order.requestId();
-    refund.state = order.waiting() ? RefundState.APPROVAL : RefundState.REQUESTED;
+    Refund refund = new Refund(payment, amount, RefundWay.back(payment), now);
+    refund.cause = new RefundCause(RefundReason.STAFF, order);
+    refund.state = order.firstState();
     return refund;
   }
 
@@ -122,16 +111,17 @@ class Refund {
   static Refund paidOut(PayOut part, StaffOrder order, Instant now) {
     RefundWay way = RefundWay.outOf(part.credit());
     Refund refund = new Refund(part.payment(), part.amount(), way, now);
-    refund.reason = RefundReason.CREDIT_PAID_OUT;
-    refund.requestId = order.requestId();
-    refund.state = order.waiting() ? RefundState.APPROVAL : RefundState.REQUESTED;
+    refund.cause = new RefundCause(RefundReason.CREDIT_PAID_OUT, order);
+    refund.state = order.firstState();
     return refund;
   }
 
   /** One that we did not ask for. */
   static Refund foreign(Payment payment, ProviderRefund seen, RefundWay way, Instant now) {
     Refund refund = new Refund(payment, seen.amount(), way, now);
-    refund.reason = way.isOutOfCredit() ? RefundReason.CREDIT_PAID_OUT : RefundReason.DASHBOARD;
+    refund.cause =
+        new RefundCause(
+            way.isOutOfCredit() ? RefundReason.CREDIT_PAID_OUT : RefundReason.DASHBOARD);
     refund.follow(seen, now);
     return refund;
   }
@@ -146,9 +136,7 @@ class Refund {
       throw new IllegalStateException("refund " + failed.publicId + " has not failed");
     }
     Refund refund = new Refund(failed.payment, failed.amount(), failed.way.again(), now);
-    refund.reason = failed.isForeign() ? RefundReason.STAFF : failed.reason;
-    refund.requestId = failed.requestId;
-    refund.repeats = failed;
+    refund.cause = failed.cause.again(failed);
     return refund;
   }
 
@@ -211,17 +199,17 @@ class Refund {
    * True when the papers were issued before: when an earlier one was accepted, or the credit made.
    */
   boolean isCreditedBefore() {
-    return way.isOutOfCredit() || wasAcceptedBefore();
+    return way.isOutOfCredit() || cause.wasAcceptedBefore();
   }
 
-  /** True when it repeats one that was accepted. */
-  private boolean wasAcceptedBefore() {
-    return repeats != null && (repeats.acceptedAt != null || repeats.wasAcceptedBefore());
+  /** True when the provider has accepted it, or the one that it repeats. */
+  boolean wasAccepted() {
+    return acceptedAt != null || cause.wasAcceptedBefore();
   }
 
   /** True when there is a credit note of this refund, or of the one that it repeats. */
   boolean wasCredited() {
-    return acceptedAt != null || isCreditedBefore();
+    return way.isOutOfCredit() || wasAccepted();
   }
 
   /**
@@ -235,10 +223,6 @@ class Refund {
 
   boolean isSettled() {
     return settlement != null;
-  }
-
-  private boolean isForeign() {
-    return reason == RefundReason.DASHBOARD;
   }
 
   boolean isFinal() {
@@ -257,7 +241,7 @@ class Refund {
     return new RefundView(
         publicId,
         amount(),
-        reason,
+        cause.reason(),
         state,
         requestedAt,
         failure,
@@ -292,6 +276,6 @@ class Refund {
   }
 
   RefundReason reason() {
-    return reason;
+    return cause.reason();
   }
 }

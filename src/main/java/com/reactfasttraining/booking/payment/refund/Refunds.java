@@ -47,7 +47,7 @@ public class Refunds {
     return database
         .createQuery(
             "select r from Refund r where (r.state = :failed and not exists"
-                + " (select a from Refund a where a.repeats = r)) or"
+                + " (select a from Refund a where a.cause.repeats = r)) or"
                 + " (r.state in (:requested, :submitted) and r.requestedAt < :before)"
                 + " order by r.id desc",
             Refund.class)
@@ -121,7 +121,7 @@ public class Refunds {
   /** The refunds of what staff asked for, by the key of it, payment by payment. */
   List<Refund> ofRequest(long requestId) {
     return database
-        .createQuery("select r from Refund r where r.requestId = :request", Refund.class)
+        .createQuery("select r from Refund r where r.cause.requestId = :request", Refund.class)
         .setParameter("request", requestId)
         .getResultStream()
         .sorted(Comparator.comparing(refund -> refund.payment().id()))
@@ -130,7 +130,7 @@ public class Refunds {
 
   boolean isRepeated(Refund refund) {
     return !database
-        .createQuery("select r.id from Refund r where r.repeats = :refund", Long.class)
+        .createQuery("select r.id from Refund r where r.cause.repeats = :refund", Long.class)
         .setParameter("refund", refund)
         .getResultList()
         .isEmpty();

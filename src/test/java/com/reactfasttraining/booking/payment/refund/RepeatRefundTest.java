@@ -49,7 +49,7 @@ class RepeatRefundTest {
   @Test
   void refusesOneThatSomebodyElseTriedAgainAlready() {
     become(RefundState.FAILED);
-    database.answers("r.repeats = :refund", List.of(7L));
+    database.answers("r.cause.repeats = :refund", List.of(7L));
     assertRefused("This refund was tried again already.");
   }
 

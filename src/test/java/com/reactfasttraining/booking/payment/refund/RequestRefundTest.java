@@ -35,7 +35,7 @@ class RequestRefundTest {
   private final Refund second = waiting();
 
   RequestRefundTest() {
-    database.answers("r.requestId = :request", List.of(first, second));
+    database.answers("r.cause.requestId = :request", List.of(first, second));
   }
 
   @Test
