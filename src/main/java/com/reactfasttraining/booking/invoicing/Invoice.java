@@ -1,6 +1,5 @@
 package com.reactfasttraining.booking.invoicing;
 
-import com.reactfasttraining.booking.booking.Booker;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.company.Company;
 import com.reactfasttraining.booking.booking.transfer.Transfer;
@@ -9,6 +8,7 @@ import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,40 +74,9 @@ public class Invoice {
   @Column(name = "tax_date")
   private LocalDate taxDate;
 
-  @Column(name = "seller_name")
-  private String sellerName;
-
-  @Column(name = "seller_address")
-  private String sellerAddress;
-
-  @Column(name = "seller_vat_number")
-  private @Nullable String sellerVatNumber;
-
-  @Column(name = "buyer_name")
-  private String buyerName;
-
-  @Column(name = "buyer_company")
-  private @Nullable String buyerCompany;
-
-  @Column(name = "buyer_address")
-  private @Nullable String buyerAddress;
-
-  @Column(name = "buyer_vat_number")
-  private @Nullable String buyerVatNumber;
-
-  @Column(name = "purchase_order")
-  private @Nullable String purchaseOrder;
-
-  private String currency;
-
-  @Column(name = "net_minor")
-  private long netMinor;
-
-  @Column(name = "vat_minor")
-  private long vatMinor;
-
-  @Column(name = "gross_minor")
-  private long grossMinor;
+  @Embedded private SellerDetails seller;
+  @Embedded private BuyerDetails buyer;
+  @Embedded private InvoiceTotal total;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "corrects_invoice_id")
@@ -152,15 +121,11 @@ public class Invoice {
   Invoice(InvoiceNumber number, Invoice corrected, Credit credit, Issue issue) {
     this(number, corrected.booking(), issue);
     this.paymentId = corrected.paymentId;
-    this.purchaseOrder = corrected.purchaseOrder;
-    this.buyerName = corrected.buyerName;
-    this.buyerCompany = corrected.buyerCompany;
-    this.buyerAddress = corrected.buyerAddress;
-    this.buyerVatNumber = corrected.buyerVatNumber;
+    this.buyer = corrected.buyer.again();
     this.corrects = corrected;
     this.refundKey = credit.cause().refundKey();
     this.changeId = credit.cause().changeId();
-    charge(credit.total());
+    this.total = new InvoiceTotal(credit.total());
     String why = credit.cause().why();
     credit.lines().forEach(line -> lines.add(new InvoiceLine(this, lines.size() + 1, line, why)));
   }
@@ -174,38 +139,19 @@ public class Invoice {
     this.booking = booking;
     this.issuedAt = issue.at();
     this.taxDate = issue.date();
-    this.sellerName = issue.seller().name();
-    this.sellerAddress = issue.seller().address();
-    this.sellerVatNumber = issue.seller().vatNumber();
+    this.seller = new SellerDetails(issue);
   }
 
   private void bill(List<NewLine> sold) {
-    purchaseOrder = booking.purchaseOrder().orElse(null);
-    billTo(booking.booker().orElseThrow());
-    charge(sold.stream().map(NewLine::price).reduce(Price::plus).orElseThrow());
+    buyer = new BuyerDetails(booking);
+    total = new InvoiceTotal(sold.stream().map(NewLine::price).reduce(Price::plus).orElseThrow());
     sold.forEach(line -> lines.add(new InvoiceLine(this, lines.size() + 1, line)));
   }
 
   private void owe(Company company) {
     companyId = company.id();
     dueOn = taxDate.plusDays(company.termsDays());
-    buyerCompany = company.name();
-    buyerAddress = company.address();
-    buyerVatNumber = company.vatNumber().orElse(buyerVatNumber);
-  }
-
-  private void billTo(Booker booker) {
-    buyerName = booker.name();
-    buyerCompany = booker.company();
-    buyerAddress = booker.address();
-    buyerVatNumber = booker.vatNumber();
-  }
-
-  private void charge(Price price) {
-    currency = price.gross().currency();
-    netMinor = price.net().amountMinor();
-    vatMinor = price.vat().amountMinor();
-    grossMinor = price.gross().amountMinor();
+    buyer = buyer.of(company);
   }
 
   public long id() {
@@ -233,7 +179,7 @@ public class Invoice {
   }
 
   public Money gross() {
-    return total().gross();
+    return total.price().gross();
   }
 
   Instant issuedAt() {
@@ -254,12 +200,12 @@ public class Invoice {
   }
 
   String currency() {
-    return currency;
+    return total.currency();
   }
 
   /** Its lines with what was credited of each so far, known by the line's id. */
   List<CreditableLine> creditable(Map<Long, Money> credited) {
-    Money nothing = Money.zero(currency);
+    Money nothing = Money.zero(currency());
     return lines.stream()
         .map(line -> new CreditableLine(line, credited.getOrDefault(line.id(), nothing)))
         .toList();
@@ -267,12 +213,7 @@ public class Invoice {
 
   public InvoiceView view() {
     return new InvoiceView(
-        number,
-        kind,
-        issuedAt,
-        booking.reference(),
-        buyerCompany == null ? buyerName : buyerCompany,
-        total());
+        number, kind, issuedAt, booking.reference(), buyer.shortName(), total.price());
   }
 
   InvoiceDetailView detail(@Nullable PaidByView paidBy) {
@@ -282,18 +223,13 @@ public class Invoice {
         number,
         issuedAt,
         taxDate,
-        new PartyView(sellerName, null, sellerAddress, sellerVatNumber),
-        new PartyView(buyerName, buyerCompany, buyerAddress, buyerVatNumber),
-        purchaseOrder,
+        seller.view(),
+        buyer.view(),
+        buyer.purchaseOrder(),
         lines.stream().map(InvoiceLine::view).toList(),
-        total(),
+        total.price(),
         paidBy,
         dueOn,
         corrects == null ? null : new CorrectedView(corrects.number, corrects.taxDate));
-  }
-
-  private Price total() {
-    return new Price(
-        Money.of(netMinor, currency), Money.of(vatMinor, currency), Money.of(grossMinor, currency));
   }
 }
