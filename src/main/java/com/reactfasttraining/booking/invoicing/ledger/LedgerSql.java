@@ -7,115 +7,6 @@ package com.reactfasttraining.booking.invoicing.ledger;
  */
 final class LedgerSql {
 
-  private static final String CARD_PAYMENTS =
-      """
-      select 'CARD_PAYMENT' as kind, cast(p.succeeded_at at time zone cast(?1 as text) as date) as day,
-        p.currency, p.stripe_payment_intent as document,
-        (select b.reference from bookings b where b.id = p.booking_id) as booking,
-        p.amount_minor as net, 0 as vat, p.amount_minor as gross, p.id
-      from payments p
-      where p.method = 'CARD' and p.state = 'SUCCEEDED' and p.succeeded_at >= ?2 and p.succeeded_at < ?3
-      """;
-
-  private static final String FEES =
-      """
-      select 'STRIPE_FEE', cast(p.succeeded_at at time zone cast(?1 as text) as date), p.currency,
-        p.stripe_payment_intent,
-        (select b.reference from bookings b where b.id = p.booking_id), -p.fee_minor, 0, -p.fee_minor, p.id
-      from payments p
-      where p.state = 'SUCCEEDED' and p.fee_minor > 0 and p.succeeded_at >= ?2 and p.succeeded_at < ?3
-      """;
-
-  private static final String REFUNDS =
-      """
-      select 'REFUND', cast(r.accepted_at at time zone cast(?1 as text) as date), r.currency,
-        coalesce(r.stripe_refund, r.public_id),
-        (select b.reference from payments p join bookings b on b.id = p.booking_id
-          where p.id = r.payment_id),
-        -r.amount_minor, 0, -r.amount_minor, r.id
-      from refunds r
-      where r.destination = 'CARD' and r.state = 'SUCCEEDED' and r.accepted_at >= ?2 and r.accepted_at < ?3
-      """;
-
-  /** What a bank sent back after it was accepted went out on one day and came in on another. */
-  private static final String REFUNDS_SENT_BACK =
-      """
-      select 'REFUND', cast(m.at at time zone cast(?1 as text) as date), r.currency,
-        coalesce(r.stripe_refund, r.public_id),
-        (select b.reference from payments p join bookings b on b.id = p.booking_id
-          where p.id = r.payment_id),
-        m.amount, 0, m.amount, r.id
-      from refunds r
-        cross join lateral (values (r.accepted_at, -r.amount_minor), (r.finished_at, r.amount_minor))
-          as m (at, amount)
-      where r.state in ('FAILED', 'SETTLED') and r.accepted_at is not null and m.at >= ?2 and m.at < ?3
-      """;
-
-  /** What failed at Stripe and went by bank or by cheque, on the day on which it went. */
-  private static final String REFUNDS_ELSEWHERE =
-      """
-      select 'REFUND_ELSEWHERE', r.settled_on, r.currency, coalesce(r.stripe_refund, r.public_id),
-        (select b.reference from payments p join bookings b on b.id = p.booking_id
-          where p.id = r.payment_id),
-        -r.amount_minor, 0, -r.amount_minor, r.id
-      from refunds r
-      where r.state = 'SETTLED' and r.settled_on between ?4 and ?5
-      """;
-
-  private static final String DISPUTES =
-      """
-      select 'LOST_DISPUTE', cast(d.closed_at at time zone cast(?1 as text) as date), d.currency,
-        d.stripe_dispute,
-        (select b.reference from payments p join bookings b on b.id = p.booking_id
-          where p.id = d.payment_id),
-        -d.amount_minor, 0, -d.amount_minor, d.id
-      from disputes d
-      where d.state = 'LOST' and d.closed_at >= ?2 and d.closed_at < ?3
-      """;
-
-  /** Stripe may keep one even of a dispute that was won. */
-  private static final String DISPUTE_FEES =
-      """
-      select 'STRIPE_FEE', cast(d.closed_at at time zone cast(?1 as text) as date), d.currency,
-        d.stripe_dispute,
-        (select b.reference from payments p join bookings b on b.id = p.booking_id
-          where p.id = d.payment_id),
-        -d.fee_minor, 0, -d.fee_minor, d.id
-      from disputes d
-      where d.fee_minor > 0 and d.closed_at >= ?2 and d.closed_at < ?3
-      """;
-
-  /** A credit is what we owe: it grows when it is made or given back, and never is money itself. */
-  private static final String CREDITS_SPENT =
-      """
-      select 'CREDIT_SPENT', cast(p.succeeded_at at time zone cast(?1 as text) as date), p.currency,
-        p.public_id, b.reference, -p.amount_minor, 0, -p.amount_minor, p.id
-      from payments p join bookings b on b.id = p.booking_id
-      where p.method = 'CREDIT' and p.succeeded_at >= ?2 and p.succeeded_at < ?3
-      """;
-
-  private static final String CREDITS_MADE_AND_GIVEN_BACK =
-      """
-      select case p.method when 'CARD' then 'CREDIT_MADE' else 'CREDIT_GIVEN_BACK' end,
-        cast(r.accepted_at at time zone cast(?1 as text) as date), r.currency,
-        r.public_id, b.reference, r.amount_minor, 0, r.amount_minor, r.id
-      from refunds r join payments p on p.id = r.payment_id join bookings b on b.id = p.booking_id
-      where r.destination = 'CREDIT' and r.state = 'SUCCEEDED'
-        and r.accepted_at >= ?2 and r.accepted_at < ?3
-      """;
-
-  /** The money is a refund of its own; what a bank sends back is on the credit again. */
-  private static final String CREDITS_PAID_OUT =
-      """
-      select 'CREDIT_PAID_OUT', cast(m.at at time zone cast(?1 as text) as date), r.currency,
-        r.public_id, b.reference, m.amount, 0, m.amount, r.id
-      from refunds r join payments p on p.id = r.payment_id join bookings b on b.id = p.booking_id
-        cross join lateral (values (r.accepted_at, -r.amount_minor, true),
-          (r.finished_at, r.amount_minor, r.state in ('FAILED', 'SETTLED'))) as m (at, amount, happened)
-      where r.reason = 'CREDIT_PAID_OUT' and r.accepted_at is not null and m.happened
-        and m.at >= ?2 and m.at < ?3
-      """;
-
   private static final String BANK_PAYMENTS =
       """
       select 'BANK_PAYMENT', m.moved_on, v.currency, i.number, b.reference, m.amount_minor, 0,
@@ -140,16 +31,16 @@ final class LedgerSql {
       "with entries as ("
           + String.join(
               " union all ",
-              CARD_PAYMENTS,
-              FEES,
-              REFUNDS,
-              REFUNDS_SENT_BACK,
-              REFUNDS_ELSEWHERE,
-              DISPUTES,
-              DISPUTE_FEES,
-              CREDITS_SPENT,
-              CREDITS_MADE_AND_GIVEN_BACK,
-              CREDITS_PAID_OUT,
+              CardEntries.CARD_PAYMENTS,
+              CardEntries.FEES,
+              CardEntries.REFUNDS,
+              CardEntries.REFUNDS_SENT_BACK,
+              CardEntries.REFUNDS_ELSEWHERE,
+              CardEntries.DISPUTES,
+              CardEntries.DISPUTE_FEES,
+              CreditEntries.CREDITS_SPENT,
+              CreditEntries.CREDITS_MADE_AND_GIVEN_BACK,
+              CreditEntries.CREDITS_PAID_OUT,
               BANK_PAYMENTS,
               DOCUMENTS)
           + ") ";
