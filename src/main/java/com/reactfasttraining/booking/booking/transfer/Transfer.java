@@ -1,7 +1,6 @@
 package com.reactfasttraining.booking.booking.transfer;
 
 import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.booking.BookingPrice;
 import com.reactfasttraining.booking.booking.access.MoveToPay;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.SessionView;
@@ -9,8 +8,8 @@ import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Vat;
-import com.reactfasttraining.booking.shared.VatTreatment;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,32 +60,7 @@ public class Transfer {
 
   private int seats;
 
-  @Column(name = "old_price_minor")
-  private long oldPriceMinor;
-
-  @Column(name = "old_vat_rate_basis_points")
-  private int oldVatRateBasisPoints;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "old_vat_treatment")
-  private VatTreatment oldVatTreatment;
-
-  @Column(name = "new_price_minor")
-  private long newPriceMinor;
-
-  @Column(name = "credit_minor")
-  private long creditMinor;
-
-  @Column(name = "fee_minor")
-  private long feeMinor;
-
-  @Column(name = "due_minor")
-  private long dueMinor;
-
-  private String currency;
-
-  @Column(name = "on_invoice")
-  private boolean onInvoice;
+  @Embedded private AgreedTerms agreed;
 
   @Enumerated(EnumType.STRING)
   private TransferState state;
@@ -107,22 +81,13 @@ public class Transfer {
 
   private Transfer(Booking booking, Session to, Terms terms, Instant now) {
     state = TransferState.PENDING;
-    BookingPrice fare = booking.fare();
     publicId = Tokens.publicId();
     quoteId = terms.quoteId();
     this.booking = booking;
     from = booking.session();
     this.to = to;
     seats = booking.seats();
-    oldPriceMinor = terms.oldPrice().amountMinor();
-    oldVatRateBasisPoints = fare.vat().rateBasisPoints();
-    oldVatTreatment = fare.vat().treatment();
-    newPriceMinor = terms.newPrice().amountMinor();
-    creditMinor = terms.credit().amountMinor();
-    feeMinor = terms.fee().amountMinor();
-    dueMinor = terms.due().amountMinor();
-    currency = terms.newPrice().currency();
-    onInvoice = terms.onInvoice();
+    agreed = new AgreedTerms(terms, booking.fare().vat());
     createdAt = now;
   }
 
@@ -238,38 +203,38 @@ public class Transfer {
   }
 
   public Money oldPrice() {
-    return Money.of(oldPriceMinor, currency);
+    return agreed.oldPrice();
   }
 
   public Vat oldVat() {
-    return new Vat(oldVatRateBasisPoints, oldVatTreatment);
+    return agreed.oldVat();
   }
 
   public Money newPrice() {
-    return Money.of(newPriceMinor, currency);
+    return agreed.newPrice();
   }
 
   /** The price of a seat that was agreed, whatever the session costs by now. */
   Money newSeatPrice() {
-    return Money.of(newPriceMinor / seats, currency);
+    return agreed.newSeatPrice(seats);
   }
 
   /** What of the old price counts towards the new one. */
   public Money credit() {
-    return Money.of(creditMinor, currency);
+    return agreed.credit();
   }
 
   public Money fee() {
-    return Money.of(feeMinor, currency);
+    return agreed.fee();
   }
 
   /** True when a company is charged for what is due, or what goes back comes off its invoice. */
   public boolean isOnInvoice() {
-    return onInvoice;
+    return agreed.onInvoice();
   }
 
   /** What is to be paid; negative when the rest goes back. */
   public Money due() {
-    return Money.of(dueMinor, currency);
+    return agreed.due();
   }
 }
