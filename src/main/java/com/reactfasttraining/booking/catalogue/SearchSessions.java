@@ -48,13 +48,14 @@ public class SearchSessions {
 
   private String jpql(SessionSearch search, Map<String, Object> values) {
     return "select s from Session s, SessionAvailability a where a.sessionId = s.id"
-        + " and (s.startsAt > :afterTime or (s.startsAt = :afterTime and s.id > :afterId))"
+        + " and (s.times.startsAt > :afterTime"
+        + " or (s.times.startsAt = :afterTime and s.id > :afterId))"
         + part(" and s.course.slug = :course", "course", search.courseSlug(), values)
         + part(" and s.venue.code = :venue", "venue", search.venueCode(), values)
-        + part(" and s.date >= :from", "from", search.from(), values)
-        + part(" and s.date <= :to", "to", search.to(), values)
+        + part(" and s.times.date >= :from", "from", search.from(), values)
+        + part(" and s.times.date <= :to", "to", search.to(), values)
         + (search.state() == null ? "" : inState(search.state(), values))
-        + " order by s.startsAt, s.id";
+        + " order by s.times.startsAt, s.id";
   }
 
   private String inState(SessionState state, Map<String, Object> values) {
@@ -65,9 +66,9 @@ public class SearchSessions {
     values.put("now", clock.instant());
     return " and s.state <> :cancelled"
         + switch (state) {
-          case ENDED -> " and s.startsAt <= :now";
-          case OPEN -> " and s.startsAt > :now and a.seatsAvailable > 0";
-          default -> " and s.startsAt > :now and a.seatsAvailable <= 0";
+          case ENDED -> " and s.times.startsAt <= :now";
+          case OPEN -> " and s.times.startsAt > :now and a.seatsAvailable > 0";
+          default -> " and s.times.startsAt > :now and a.seatsAvailable <= 0";
         };
   }
 

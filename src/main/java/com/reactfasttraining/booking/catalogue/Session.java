@@ -5,6 +5,7 @@ import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.shared.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,21 +52,7 @@ public class Session {
   @JoinColumn(name = "venue_id")
   private Venue venue;
 
-  private LocalDate date;
-
-  @Column(name = "start_time")
-  private LocalTime startTime;
-
-  @Column(name = "end_time")
-  private LocalTime endTime;
-
-  private String zone;
-
-  @Column(name = "starts_at")
-  private Instant startsAt;
-
-  @Column(name = "ends_at")
-  private Instant endsAt;
+  @Embedded private SessionTimes times;
 
   private int capacity;
 
@@ -87,9 +74,8 @@ public class Session {
   public Session(Course course, Venue venue, SessionPlan plan, ZoneId zone) {
     this.publicId = Tokens.publicId();
     this.course = course;
-    this.zone = zone.getId();
     this.state = Plan.SCHEDULED;
-    take(plan, venue);
+    take(plan, venue, zone);
   }
 
   /**
@@ -106,7 +92,7 @@ public class Session {
           "capacity",
           "Seats taken or held: %d. The number of seats cannot be less.".formatted(seatsTaken));
     }
-    take(wanted, there);
+    take(wanted, there, zone());
   }
 
   /**
@@ -119,27 +105,28 @@ public class Session {
     state = Plan.CANCELLED;
   }
 
+  private boolean isClosed(Instant now) {
+    return isCancelled() || !times.isAhead(now);
+  }
+
   private void requireComing(Instant now) {
-    if (state == Plan.CANCELLED || !startsAt.isAfter(now)) {
+    if (isClosed(now)) {
       throw new RefusedException(
           ProblemKind.SESSION_CLOSED,
           "This session has begun or was cancelled, so it can no longer be changed.");
     }
   }
 
-  private void take(SessionPlan plan, Venue there) {
+  private void take(SessionPlan plan, Venue there, ZoneId zone) {
     venue = there;
-    date = plan.date();
-    startTime = plan.start();
-    endTime = plan.end();
-    startsAt = plan.startsAt(zone());
-    endsAt = plan.endsAt(zone());
+    times = new SessionTimes(plan, zone);
     capacity = plan.capacity();
     priceMinor = Money.ofMajor(plan.price(), course.currency()).amountMinor();
   }
 
   public SessionPlan plan() {
-    return new SessionPlan(venue.code(), date, startTime, endTime, capacity, price().toDecimal());
+    return new SessionPlan(
+        venue.code(), date(), startTime(), endTime(), capacity, price().toDecimal());
   }
 
   /**
@@ -162,7 +149,7 @@ public class Session {
    * @throws RefusedException SESSION_CLOSED when it has begun or was called off
    */
   public void requireBookable(Instant now) {
-    if (state == Plan.CANCELLED || !startsAt.isAfter(now)) {
+    if (isClosed(now)) {
       throw new RefusedException(
           ProblemKind.SESSION_CLOSED, "This session can no longer be booked. Choose another date.");
     }
@@ -201,32 +188,32 @@ public class Session {
   }
 
   public LocalDate date() {
-    return date;
+    return times.date();
   }
 
   public LocalTime startTime() {
-    return startTime;
+    return times.startTime();
   }
 
   public LocalTime endTime() {
-    return endTime;
+    return times.endTime();
   }
 
   public ZoneId zone() {
-    return ZoneId.of(zone);
+    return times.zone();
   }
 
   public Instant startsAt() {
-    return startsAt;
+    return times.startsAt();
   }
 
   /** Until when its bookings can be changed: one that was cancelled never begins. */
   public Instant changesEnd() {
-    return isCancelled() ? Instant.MAX : startsAt;
+    return isCancelled() ? Instant.MAX : startsAt();
   }
 
   public Instant endsAt() {
-    return endsAt;
+    return times.endsAt();
   }
 
   /** The price of one seat, VAT included. */
@@ -239,10 +226,10 @@ public class Session {
         publicId,
         course.slug(),
         course.title(),
-        date,
-        startTime,
-        endTime,
-        zone,
+        date(),
+        startTime(),
+        endTime(),
+        zone().getId(),
         venue.view(),
         capacity,
         seatsAvailable,
@@ -252,10 +239,10 @@ public class Session {
   }
 
   private SessionState stateWith(int seatsAvailable, Instant now) {
-    if (state == Plan.CANCELLED) {
+    if (isCancelled()) {
       return SessionState.CANCELLED;
     }
-    if (!startsAt.isAfter(now)) {
+    if (!times.isAhead(now)) {
       return SessionState.ENDED;
     }
     return seatsAvailable > 0 ? SessionState.OPEN : SessionState.FULL;

@@ -25,12 +25,13 @@ public class Sessions {
 
   private static final String LISTED =
       "select s from Session s, SessionAvailability a where a.sessionId = s.id"
-          + " and s.course.slug = :slug and s.state = :scheduled and s.startsAt > :now"
-          + " and s.date >= :from and s.date <= :to and (a.seatsAvailable >= :seats"
+          + " and s.course.slug = :slug and s.state = :scheduled and s.times.startsAt > :now"
+          + " and s.times.date >= :from and s.times.date <= :to and (a.seatsAvailable >= :seats"
           + " or (s.id = :ownSession and a.seatsAvailable + :ownSeats >= :seats))"
           + " and (:venue = '' or s.venue.code = :venue)"
-          + " and (s.startsAt > :afterTime or (s.startsAt = :afterTime and s.id > :afterId))"
-          + " order by s.startsAt, s.id";
+          + " and (s.times.startsAt > :afterTime"
+          + " or (s.times.startsAt = :afterTime and s.id > :afterId))"
+          + " order by s.times.startsAt, s.id";
 
   @PersistenceContext private EntityManager database;
   @Inject private Event<OwnSeatsAsked> ownSeats;
@@ -96,8 +97,8 @@ public class Sessions {
     List<Session> found =
         database
             .createQuery(
-                "select s from Session s where s.state = :scheduled and s.startsAt >= :from"
-                    + " and s.startsAt < :to order by s.startsAt, s.id",
+                "select s from Session s where s.state = :scheduled and s.times.startsAt >= :from"
+                    + " and s.times.startsAt < :to order by s.times.startsAt, s.id",
                 Session.class)
             .setHint("eclipselink.join-fetch", "s.venue")
             .setParameter("scheduled", Session.Plan.SCHEDULED)
@@ -113,7 +114,7 @@ public class Sessions {
     return database
         .createQuery(
             "select s from Session s where s.venue.code = :venue and s.state = :scheduled"
-                + " and s.startsAt > :now and s.seatsTaken > 0 order by s.id",
+                + " and s.times.startsAt > :now and s.seatsTaken > 0 order by s.id",
             Session.class)
         .setParameter("venue", venueCode)
         .setParameter("scheduled", Session.Plan.SCHEDULED)

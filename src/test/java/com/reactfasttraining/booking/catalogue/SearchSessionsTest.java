@@ -22,9 +22,9 @@ class SearchSessionsTest {
   @ParameterizedTest
   @CsvSource({
     "CANCELLED, s.state = :cancelled",
-    "ENDED, s.state <> :cancelled and s.startsAt <= :now",
-    "OPEN, s.state <> :cancelled and s.startsAt > :now and a.seatsAvailable > 0",
-    "FULL, s.state <> :cancelled and s.startsAt > :now and a.seatsAvailable <= 0"
+    "ENDED, s.state <> :cancelled and s.times.startsAt <= :now",
+    "OPEN, s.state <> :cancelled and s.times.startsAt > :now and a.seatsAvailable > 0",
+    "FULL, s.state <> :cancelled and s.times.startsAt > :now and a.seatsAvailable <= 0"
   })
   void aStateIsAskedForAsItIsShown(SessionState state, String condition) {
     assertThat(isAsked(condition, search(null, null, state))).isTrue();
@@ -48,7 +48,7 @@ class SearchSessionsTest {
   @Test
   void aDayIsAskedForFromItsBeginning() {
     LocalDate day = LocalDate.of(2027, 1, 14);
-    assertThat(isAsked("s.date >= :from", search(null, day, null))).isTrue();
+    assertThat(isAsked("s.times.date >= :from", search(null, day, null))).isTrue();
     assertThat(database.parameter("from")).isEqualTo(day);
   }
 

@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.catalogue;
 
 import com.reactfasttraining.booking.shared.Vat;
 import java.lang.reflect.Field;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -54,23 +55,23 @@ public final class SessionFixture {
 
   public Session build() {
     Session session = new Session();
-    LocalDate date = LocalDate.of(2027, 1, 14);
-    LocalTime start = LocalTime.of(9, 0);
-    ZoneId zone = ZoneId.of("Europe/London");
     set(session, "publicId", "SESSION000000001");
     set(session, "course", course());
     set(session, "venue", venue());
-    set(session, "date", date);
-    set(session, "startTime", start);
-    set(session, "endTime", start.plusHours(7));
-    set(session, "zone", zone.getId());
-    set(session, "startsAt", date.atTime(start).atZone(zone).toInstant());
-    set(session, "endsAt", date.atTime(start.plusHours(7)).atZone(zone).toInstant());
+    set(session, "times", times());
     set(session, "capacity", capacity);
     set(session, "seatsTaken", seatsTaken);
     set(session, "priceMinor", priceMinor);
     set(session, "state", plan);
     return session;
+  }
+
+  private SessionTimes times() {
+    LocalDate date = LocalDate.of(2027, 1, 14);
+    LocalTime start = LocalTime.of(9, 0);
+    return new SessionTimes(
+        new SessionPlan("the-mill", date, start, start.plusHours(7), capacity, BigDecimal.TEN),
+        ZoneId.of("Europe/London"));
   }
 
   private Course course() {
