@@ -9,6 +9,7 @@ import com.reactfasttraining.booking.platform.problem.FieldError;
 import com.reactfasttraining.booking.platform.problem.ProblemKind;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -119,6 +120,13 @@ class SessionTest {
     assertThat(at(plan, plan.date(), plan.start(), plan.end().plusHours(1)).movesPeople(plan))
         .isTrue();
     assertThat(cheaper.differenceFrom(plan)).isEqualTo("capacity 12 → 99, price 85.00 → 1.00");
+  }
+
+  @Test
+  void bookingsOfACancelledOneMayChangeAfterItsDay() {
+    assertThat(aSession().cancelled().build().changesEnd()).isEqualTo(Instant.MAX);
+    Session session = aSession().build();
+    assertThat(session.changesEnd()).isEqualTo(session.startsAt());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.reactfasttraining.booking.identity.NewUser;
 import com.reactfasttraining.booking.identity.User;
+import com.reactfasttraining.booking.platform.wiring.Row;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -43,5 +44,15 @@ class RefreshTokenTest {
   @Test
   void aNewSignInBeginsANewFamily() {
     assertThat(RefreshToken.first(user, new byte[32], NOW).family()).isNotEqualTo(first.family());
+  }
+
+  @Test
+  void isNoGoodOnceItWasRevokedOrItsAccountIsClosed() {
+    assertThat(first.wasUsed()).isFalse();
+    new Row<>(first).with("revokedAt", NOW);
+    assertThat(first.isGood(NOW)).isFalse();
+    RefreshToken other = RefreshToken.first(user, new byte[32], NOW);
+    new Row<>(user).with("enabled", false);
+    assertThat(other.isGood(NOW)).isFalse();
   }
 }
