@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BookingDocument } from '../../lib/api';
+import type { Booking, BookingDocument } from '../../lib/api';
 import { getCalendar, getDocument, getDocuments } from '../../lib/booking';
 import { readable } from '../../lib/messages';
 import { ProblemNotice } from '../errors';
@@ -11,19 +11,14 @@ import './papers.css';
 const ASK_EVERY_MS = 2_000;
 const MOST_ASKED = 30;
 const AWAITED = ['BOOKING_CONFIRMATION', 'INVOICE'];
-const AWAITED_WHEN_PAID = [...AWAITED, 'RECEIPT'];
 
-interface Props {
-  reference: string;
-  /** Paid for at once: then there is a receipt as well. */
-  isPaid: boolean;
-}
-
-/** The papers of a confirmed booking, which follow within seconds, and its calendar file. */
-export function Papers({ reference, isPaid }: Props) {
-  const awaited = isPaid ? AWAITED_WHEN_PAID : AWAITED;
-  const { data: papers = [], error, isGivenUp, refetch } = useDocuments(reference, awaited);
-  const isWaiting = !isComplete(papers, awaited);
+/**
+ * The papers of a booking, which follow within seconds of what they are about, and its calendar
+ * file unless it is cancelled.
+ */
+export function Papers({ booking }: { booking: Booking }) {
+  const { reference } = booking;
+  const { papers, error, isWaiting, isGivenUp, refetch } = usePapers(booking);
 
   return (
     <div className="papers">
@@ -41,11 +36,13 @@ export function Papers({ reference, isPaid }: Props) {
             </DownloadButton>
           </li>
         ))}
-        <li>
-          <DownloadButton fileName={`${reference}.ics`} fetchFile={() => getCalendar(reference)}>
-            Add to your calendar <span className="quiet">(ICS)</span>
-          </DownloadButton>
-        </li>
+        {booking.state !== 'CANCELLED' && (
+          <li>
+            <DownloadButton fileName={`${reference}.ics`} fetchFile={() => getCalendar(reference)}>
+              Add to your calendar <span className="quiet">(ICS)</span>
+            </DownloadButton>
+          </li>
+        )}
       </ul>
       {isWaiting && !error && !isGivenUp && <Loading what="your papers" />}
       {isWaiting && isGivenUp && (
@@ -55,7 +52,9 @@ export function Papers({ reference, isPaid }: Props) {
   );
 }
 
-function useDocuments(reference: string, awaited: string[]) {
+export function usePapers(booking: Booking) {
+  const { reference } = booking;
+  const awaited = awaitedOf(booking);
   const [asked, setAsked] = useState(0);
   const query = useQuery({
     queryKey: ['documents', reference],
@@ -67,7 +66,17 @@ function useDocuments(reference: string, awaited: string[]) {
     refetchInterval: ({ state }) =>
       isComplete(state.data ?? [], awaited) || state.dataUpdateCount >= MOST_ASKED ? false : ASK_EVERY_MS,
   });
-  return { ...query, isGivenUp: asked >= MOST_ASKED };
+  const papers = query.data ?? [];
+  const { error, refetch } = query;
+  return { papers, error, refetch, isWaiting: !isComplete(papers, awaited), isGivenUp: asked >= MOST_ASKED };
+}
+
+/** Whoever pays at once gets a receipt, and whoever gets money back a credit note. */
+function awaitedOf({ state, refunds, onInvoice }: Booking): string[] {
+  if (state === 'CANCELLED') {
+    return refunds.length > 0 ? ['INVOICE', 'CREDIT_NOTE'] : [];
+  }
+  return onInvoice ? AWAITED : [...AWAITED, 'RECEIPT'];
 }
 
 function isComplete(papers: readonly BookingDocument[], awaited: string[]): boolean {

@@ -61,7 +61,7 @@ describe('papers', () => {
       'GET /bookings/ABCD1234/documents': json([aDocument(), invoice]),
       'GET /documents/DOC2': new Response('%PDF'),
     });
-    const { container } = draw(<Papers reference="ABCD1234" isPaid={false} />);
+    const { container } = draw(<Papers booking={aBooking({ state: 'CONFIRMED', onInvoice: true })} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Invoice INV-2026-00001 (PDF, 84 kB)' }));
     await waitFor(() => expect(saved).toHaveBeenCalledWith('invoice.pdf'));
     expect(calls.at(-1)).toMatchObject({ path: '/documents/DOC2', headers: { 'Booking-Token': 'KEY' } });
@@ -72,7 +72,7 @@ describe('papers', () => {
   test('that are still being made are waited for', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     fakeServer({ 'GET /bookings/ABCD1234/documents': [json([aDocument()]), json([aDocument(), invoice])] });
-    draw(<Papers reference="ABCD1234" isPaid={false} />);
+    draw(<Papers booking={aBooking({ state: 'CONFIRMED', onInvoice: true })} />);
     expect(await screen.findByText(/Loading your papers/)).toBeVisible();
     await vi.advanceTimersByTimeAsync(2_000);
     expect(await screen.findByRole('button', { name: /INV-2026-00001/ })).toBeVisible();
@@ -82,7 +82,7 @@ describe('papers', () => {
 
   test('of a booking that was paid for, the receipt is waited for as well', async () => {
     fakeServer({ 'GET /bookings/ABCD1234/documents': json([aDocument(), invoice]) });
-    draw(<Papers reference="ABCD1234" isPaid />);
+    draw(<Papers booking={aBooking({ state: 'CONFIRMED' })} />);
     expect(await screen.findByRole('button', { name: /INV-2026-00001/ })).toBeVisible();
     expect(screen.getByText(/Loading your papers/)).toBeVisible();
   });

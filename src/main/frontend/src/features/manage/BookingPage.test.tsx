@@ -71,6 +71,8 @@ describe('a booking', () => {
     expect(await screen.findByText('K7M2-9QXA-0B1C-D2E3')).toBeVisible();
     expect(screen.getByText('£50.00')).toBeVisible();
     expect(screen.getByText(/£85.00: kept as your credit/)).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^Invoice/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /calendar/ })).toBeNull();
     await expectAccessible(container);
   });
 

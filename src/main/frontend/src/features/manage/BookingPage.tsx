@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Papers } from '../../components/booking/Papers';
+import { Papers, usePapers } from '../../components/booking/Papers';
 import { Requirements } from '../../components/booking/Requirements';
 import { SessionFacts } from '../../components/booking/SessionFacts';
 import { PageHeading } from '../../components/layout';
@@ -66,12 +66,8 @@ export function BookingPage({ booking, said }: { booking: Booking; said?: string
           <h2 id="when-title">When and where</h2>
           <SessionFacts session={session} withAccess />
         </section>
-        {isBooked(booking) && (
-          <section className="card" aria-labelledby="papers-title">
-            <h2 id="papers-title">Papers</h2>
-            <Papers reference={reference} isPaid={!booking.onInvoice} />
-          </section>
-        )}
+        {isBooked(booking) && <PapersCard booking={booking} />}
+        {state === 'CANCELLED' && <PapersKept booking={booking} />}
         <section className="card" aria-labelledby="who-title">
           <h2 id="who-title">Attendees</h2>
           {attendees.length < seats && state !== 'CANCELLED' && (
@@ -110,6 +106,21 @@ export function BookingPage({ booking, said }: { booking: Booking; said?: string
       </div>
     </div>
   );
+}
+
+function PapersCard({ booking }: { booking: Booking }) {
+  return (
+    <section className="card" aria-labelledby="papers-title">
+      <h2 id="papers-title">Papers</h2>
+      <Papers booking={booking} />
+    </section>
+  );
+}
+
+/** An invoice and its credit note are still wanted; seats that were given up unpaid have none. */
+function PapersKept({ booking }: { booking: Booking }) {
+  const { papers } = usePapers(booking);
+  return papers.length > 0 && <PapersCard booking={booking} />;
 }
 
 function Unfinished({ booking }: { booking: Booking }) {

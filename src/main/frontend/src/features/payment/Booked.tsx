@@ -21,7 +21,7 @@ export function Booked({ booking }: { booking: Booking }) {
       </p>
       <section aria-labelledby="papers-title">
         <h2 id="papers-title">Your papers</h2>
-        <Papers reference={reference} isPaid={!booking.onInvoice} />
+        <Papers booking={booking} />
       </section>
       <section aria-labelledby="next-title">
         <h2 id="next-title">What happens next</h2>
