@@ -53,13 +53,10 @@ public class Booking {
   /** Null until the booker has said who they are: JPA reads empty columns as no value. */
   @Embedded private @Nullable BookerDetails booker;
 
-  @Column(name = "purchase_order")
-  private @Nullable String purchaseOrder;
+  /** Null until the terms are accepted. */
+  @Embedded private @Nullable Agreement agreement;
 
   @Embedded private BookingPrice price;
-
-  @Column(name = "terms_version")
-  private @Nullable String termsVersion;
 
   /** Rises with every change that calendars and papers must follow (RFC 5545 §3.8.7.4). */
   private int revision;
@@ -138,8 +135,7 @@ public class Booking {
   public void awaitPayment(String terms, @Nullable String order, Instant now) {
     progress.requireLiveHold(now);
     MissingAnswers.refuse(this, false);
-    termsVersion = terms;
-    purchaseOrder = Texts.orNull(order);
+    agreement = new Agreement(terms, order);
     progress.awaitPayment(now);
   }
 
@@ -282,7 +278,7 @@ public class Booking {
   }
 
   public Optional<String> purchaseOrder() {
-    return Optional.ofNullable(purchaseOrder);
+    return Optional.ofNullable(agreement).flatMap(Agreement::purchaseOrder);
   }
 
   /** How often what calendars and papers say has changed. */
@@ -291,6 +287,6 @@ public class Booking {
   }
 
   public Optional<String> termsVersion() {
-    return Optional.ofNullable(termsVersion);
+    return Optional.ofNullable(agreement).map(Agreement::termsVersion);
   }
 }
