@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.reactfasttraining.booking.payment.Payment.TakenCredit;
 import com.reactfasttraining.booking.payment.credit.CreditFixture;
+import com.reactfasttraining.booking.platform.wiring.Row;
 import com.reactfasttraining.booking.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,12 @@ class PaymentTest {
     assertThat(payment.declineCode()).contains("incorrect_cvc");
   }
 
+  @Test
+  void noticesTheFirstDeclineThoughTheStateIsTheSame() {
+    assertThat(created().follow(seen(PaymentState.CREATED, null), NOW)).isFalse();
+    assertThat(created().follow(seen(PaymentState.CREATED, "expired_card"), NOW)).isTrue();
+  }
+
   @ParameterizedTest
   @EnumSource(PaymentState.class)
   void staysAsItIsOnceItIsFinal(PaymentState later) {
@@ -91,6 +98,12 @@ class PaymentTest {
     givenBack.refund(WHOLE);
     assertThat(whole.isUnusedCredit()).isFalse();
     assertThat(givenBack.isUnusedCredit()).isFalse();
+    Payment seventh = new Row<>(succeeded()).with("id", 7L).entity();
+    Payment eighth = new Row<>(succeeded()).with("id", 8L).entity();
+    assertThat(whole.isCompletedBy(seventh)).isTrue();
+    assertThat(whole.isCompletedBy(eighth)).isFalse();
+    assertThat(givenBack.isCompletedBy(seventh)).as("part of no price").isFalse();
+    assertThat(eighth.isCompletedBy(seventh)).as("a card").isFalse();
   }
 
   private static Payment byCredit() {

@@ -68,6 +68,20 @@ class ChangeQuoteTest {
   }
 
   @Test
+  void whatGoesToACreditIsAllOfItOnlyWhereTheBookerKeepsOne() {
+    RefundSplit split = new RefundSplit(gbp(4000), gbp(1000));
+    ChangeQuote toTheCard = quote(ALL, NOW);
+    toTheCard.goesTo(split);
+    assertThat(toTheCard.asCredit()).isFalse();
+    assertThat(toTheCard.toCredit()).isEqualTo(gbp(1000));
+    ChangeQuote kept = quote(ALL, NOW);
+    kept.keepAsCredit();
+    kept.goesTo(split);
+    assertThat(kept.asCredit()).isTrue();
+    assertThat(kept.toCredit()).isEqualTo(gbp(5000));
+  }
+
+  @Test
   void givesEverythingBackWhenTheFeeIsWaived() {
     ChangeQuote quote = quote(ALL, NOW);
     assertThat(quote.waiver()).isEmpty();

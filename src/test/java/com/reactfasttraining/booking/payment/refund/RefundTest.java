@@ -47,6 +47,7 @@ class RefundTest {
     Refund out = Refund.paidOut(new PayOut(credit, payment, PART), new StaffOrder(1, true), NOW);
     assertThat(credit.left().signum()).isZero();
     assertThat(out.isCreditedBefore()).as("the credit was made with a credit note").isTrue();
+    assertThat(out.wasCredited()).isTrue();
     Money refunded = payment.refunded();
     out.decline(NOW);
     assertThat(credit.left()).isEqualTo(PART);
@@ -129,7 +130,9 @@ class RefundTest {
   void standsInTheBooksAtTheMomentOfItsSuccessWhateverComesLater() {
     Instant lastSecond = Instant.parse("2026-10-31T23:59:59.999Z");
     refund.follow(seen(RefundState.SUCCEEDED), lastSecond);
-    assertThat(RefundSucceeded.of(refund, false, refund.acceptedAt()).at()).isEqualTo(lastSecond);
+    RefundSucceeded news = RefundSucceeded.of(refund, false, refund.acceptedAt());
+    assertThat(news.at()).isEqualTo(lastSecond);
+    assertThat(news.settled()).isFalse();
     refund.follow(seen(RefundState.FAILED), lastSecond.plusSeconds(1));
     assertThat(refund.acceptedAt()).isEqualTo(lastSecond);
   }
