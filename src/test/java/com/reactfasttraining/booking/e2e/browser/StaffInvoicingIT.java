@@ -93,7 +93,7 @@ class StaffInvoicingIT {
   private static void notesPayment(Visitor visitor, Keyboard keys, StaffPages staff) {
     visitor.opens("/admin/invoicing/receivables.xhtml");
     visitor.reads("What companies owe").inspects("admin-33-receivables");
-    Locator row = staff.rows().filter(new Locator.FilterOptions().setHasText(COMPANY));
+    Locator row = staff.rowOf(COMPANY);
     keys.goesTo(row.getByRole(AriaRole.LINK).first()).press("Enter");
     visitor.button("Note the payment").waitFor();
     visitor.inspects("admin-33-receivable");
