@@ -136,6 +136,9 @@ class InvoiceBookingIT {
     assertThat(booked.json().has("paidByCredit")).isFalse();
     product.awaitQuiet();
     CreditHolder.assertLeft(holder, PRICE);
+    assertThat(customer.pays("pm_card_visa").status())
+        .as("the charge is called off")
+        .isEqualTo(400);
     assertThat(
             product
                 .records()

@@ -214,15 +214,21 @@ class TransferIT {
   void nobodyPaysForAMoveAwayFromACancelledSession(Product product) {
     String from = product.records().newSession(1);
     String to = product.records().newSession(1);
-    Customer customer = pending(product, from, to, "cancelled.under");
+    product.records().setPrice(to, 10_000);
+    Customer customer = confirmed(product, from, "cancelled.under", 1);
+    product.awaitQuiet();
     product.stripe().webhooks().mischief().hold(true);
-    customer.pays("pm_card_visa").is(200);
-    new Clerk(product.address())
-        .signsIn("STAFF")
-        .fillsIn("/admin/catalogue/cancel-session.xhtml?id=" + from, Map.of(), "cancel");
-    product.await(() -> refunds(product, customer).equals("1500 MOVE_LAPSED SUCCEEDED"));
-    product.stripe().webhooks().release();
-    product.behaveAgain();
+    try {
+      customer.owes(move(customer, to, quote(customer, to)).is(200));
+      customer.pays("pm_card_visa").is(200);
+      Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+      String page = "/admin/catalogue/cancel-session.xhtml?id=" + from;
+      assertThat(clerk.fillsIn(page, Map.of(), "cancel").body()).contains("is cancelled");
+      product.await(() -> refunds(product, customer).equals("1500 MOVE_LAPSED SUCCEEDED"));
+    } finally {
+      product.stripe().webhooks().release();
+      product.behaveAgain();
+    }
     customer.get("transfer").isProblem(404, "not-found");
     customer.post("transfer/payment", "{}").isProblem(404, "not-found");
     assertThat(customer.booking().text("session.id")).isEqualTo(from);

@@ -50,5 +50,6 @@ public class BookingObserver {
 
   void charged(@Observes BookingCharged charged) {
     giveBackCredit.after(charged.bookingId());
+    callOff.after(charged);
   }
 }

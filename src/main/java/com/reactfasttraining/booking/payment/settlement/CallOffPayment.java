@@ -4,6 +4,8 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingState;
+import com.reactfasttraining.booking.booking.Bookings;
+import com.reactfasttraining.booking.booking.company.BookingCharged;
 import com.reactfasttraining.booking.booking.hold.HoldRunOut;
 import com.reactfasttraining.booking.booking.transfer.Transfer;
 import com.reactfasttraining.booking.booking.transfer.TransferRunOut;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The seats wait for the provider's answer, but no longer than {@link #PATIENCE} ({@code
  * session_availability} counts the same). Whoever pays after that is seated again if there is room,
- * or gets the money back.
+ * or gets the money back. So does whoever pays by card although a company pays by then.
  */
 @ApplicationScoped
 public class CallOffPayment implements OutboxHandler {
@@ -36,6 +38,7 @@ public class CallOffPayment implements OutboxHandler {
   static final String OUTBOX_KIND = "call-off";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  @Inject private Bookings bookings;
   @Inject private Payments payments;
   @Inject private PaymentProvider provider;
   @Inject private ApplyPayment apply;
@@ -60,6 +63,12 @@ public class CallOffPayment implements OutboxHandler {
         && askToCallOff(transfer.booking(), transfer)) {
       over.keep();
     }
+  }
+
+  /** A company pays for the booking instead, so that nobody may pay by card any more. */
+  @Transactional(MANDATORY)
+  public void after(BookingCharged charged) {
+    askToCallOff(bookings.get(charged.bookingId()), null);
   }
 
   private static boolean isPatient(Instant end, Instant now) {

@@ -9,6 +9,7 @@ import static com.reactfasttraining.booking.payment.PaymentFixture.succeeded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.booking.company.BookingCharged;
 import com.reactfasttraining.booking.booking.hold.EndHolds;
 import com.reactfasttraining.booking.booking.hold.HoldRunOut;
 import com.reactfasttraining.booking.booking.hold.HoldsEnded;
@@ -85,6 +86,17 @@ class CallOffPaymentTest {
     Payment other = open(new Payment(transfer(), 2, NOW));
     assertThat(afterTransfer(transfer, other, Duration.ofMinutes(30))).isEmpty();
     assertThat(transfer.state()).isEqualTo(TransferState.EXPIRED);
+  }
+
+  @Test
+  void aChargeIsCalledOffWhenACompanyPaysInstead() {
+    Payment open = open(PaymentFixture.created(booking, 1));
+    database
+        .answers("find Booking", List.of(booking))
+        .answers("p.booking.reference = :value", List.of(open));
+    Wiring wiring = new Wiring(database, NOW);
+    wiring.make(CallOffPayment.class).after(new BookingCharged(booking.id(), 7));
+    assertThat(wiring.asked()).containsExactly("call-off:" + open.publicId());
   }
 
   private List<String> afterTransfer(Transfer transfer, Payment payment, Duration time) {
