@@ -7,13 +7,16 @@ import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.NewAttendee;
+import com.reactfasttraining.booking.booking.access.FindBooking;
 import com.reactfasttraining.booking.booking.people.AttendeesChanged.Change;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,9 +33,23 @@ import java.util.stream.Stream;
 public class ChangePeople {
 
   @Inject private Bookings bookings;
+  @Inject private FindBooking found;
+  @Inject private NameCutOff cutOff;
   @Inject private Event<RequirementsStated> stated;
   @Inject private Event<AttendeesChanged> changed;
   @Inject private AuditLog audit;
+  @Inject private Clock clock;
+
+  /**
+   * The caller's own booking, locked, while its people may be changed.
+   *
+   * @throws RefusedException NOT_FOUND, CUT_OFF_PASSED
+   */
+  Booking begin(String reference) {
+    Booking booking = found.own(bookings.lock(reference));
+    cutOff.check(booking, clock.instant());
+    return booking;
+  }
 
   public void change(Booking booking, Runnable change) {
     Map<Long, Change> before = people(booking);

@@ -2,7 +2,6 @@ package com.reactfasttraining.booking.booking.people;
 
 import com.reactfasttraining.booking.booking.Attendee;
 import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.NewAttendee;
 import com.reactfasttraining.booking.booking.access.BookingView;
 import com.reactfasttraining.booking.booking.access.FindBooking;
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class NamePeople {
 
-  @Inject private Bookings bookings;
   @Inject private FindBooking found;
-  @Inject private NameCutOff cutOff;
   @Inject private ChangePeople changes;
   @Inject private Clock clock;
 
@@ -41,12 +37,10 @@ public class NamePeople {
    */
   @Transactional
   public BookingView name(String reference, List<NewAttendee> people) {
-    Instant now = clock.instant();
-    Booking booking = found.own(bookings.lock(reference));
-    cutOff.check(booking, now);
+    Booking booking = changes.begin(reference);
     List<Attendee> left = new ArrayList<>(booking.attendees());
     List<NewAttendee> list = people.stream().map(person -> known(person, left)).toList();
-    changes.change(booking, () -> booking.name(list, now));
+    changes.change(booking, () -> booking.name(list, clock.instant()));
     return found.view(booking);
   }
 
@@ -58,14 +52,12 @@ public class NamePeople {
    */
   @Transactional
   public BookingView add(String reference, @Valid NewAttendee person) {
-    Instant now = clock.instant();
-    Booking booking = found.own(bookings.lock(reference));
-    cutOff.check(booking, now);
+    Booking booking = changes.begin(reference);
     ConsentRule.check(person);
     List<NewAttendee> list =
         Stream.concat(booking.attendees().stream().map(NamePeople::unchanged), Stream.of(person))
             .toList();
-    changes.change(booking, () -> booking.name(list, now));
+    changes.change(booking, () -> booking.name(list, clock.instant()));
     changes.state(booking.attendees().get(list.size() - 1), "", person);
     return found.view(booking);
   }

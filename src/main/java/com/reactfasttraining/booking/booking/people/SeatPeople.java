@@ -1,7 +1,6 @@
 package com.reactfasttraining.booking.booking.people;
 
 import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.NewAttendee;
 import com.reactfasttraining.booking.booking.access.BookingView;
 import com.reactfasttraining.booking.booking.access.FindBooking;
@@ -11,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -21,9 +19,7 @@ import java.util.List;
 @ApplicationScoped
 public class SeatPeople {
 
-  @Inject private Bookings bookings;
   @Inject private FindBooking found;
-  @Inject private NameCutOff cutOff;
   @Inject private ChangePeople changes;
   @Inject private Clock clock;
 
@@ -35,11 +31,9 @@ public class SeatPeople {
    */
   @Transactional
   public BookingView seat(String reference, List<NewAttendee> people) {
-    Instant now = clock.instant();
-    Booking booking = found.own(bookings.lock(reference));
-    cutOff.check(booking, now);
+    Booking booking = changes.begin(reference);
     ConsentRule.check(people);
-    changes.change(booking, () -> booking.name(people, now));
+    changes.change(booking, () -> booking.name(people, clock.instant()));
     for (int i = 0; i < people.size(); i++) {
       changes.state(booking.attendees().get(i), "/" + i, people.get(i));
     }
@@ -54,11 +48,9 @@ public class SeatPeople {
    */
   @Transactional
   public BookingView swap(String reference, String attendeeId, @Valid NewAttendee person) {
-    Instant now = clock.instant();
-    Booking booking = found.own(bookings.lock(reference));
-    cutOff.check(booking, now);
+    Booking booking = changes.begin(reference);
     ConsentRule.check(person);
-    changes.change(booking, () -> booking.swap(attendeeId, person, now));
+    changes.change(booking, () -> booking.swap(attendeeId, person, clock.instant()));
     changes.state(booking.attendee(attendeeId), "", person);
     return found.view(booking);
   }
