@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rememberHold, rememberToken, writeDraft } from '../../lib/booking';
 import type { Booking } from '../../lib/api';
+import { formatUntil } from '../../lib/dates';
 import { aBooking } from '../../test/fixtures';
 import { draw, expectAccessible } from '../../test/render';
 import { fakeServer, json, problem } from '../../test/server';
@@ -24,12 +25,13 @@ beforeEach(() => rememberToken('ABCD1234', 'KEY'));
 
 describe('the time left', () => {
   test('is shown, and made longer on wish', async () => {
-    const longer = aBooking({ holdExpiresAt: '2026-11-26T12:30:00' });
+    const longer = aBooking();
+    const until = formatUntil(longer.holdExpiresAt ?? '', Date.now());
     const calls = fakeServer({ [EXTEND]: json(longer) });
     const { container } = draw(<HoldBar booking={aBooking()} left={605} />);
     expect(screen.getByRole('timer')).toHaveTextContent('10:05');
     await userEvent.click(screen.getByRole('button', { name: 'Give me more time' }));
-    expect(await screen.findByText('We are keeping your seats until 12:30pm.')).toHaveAttribute('role', 'status');
+    expect(await screen.findByText(`We are keeping your seats until ${until}.`)).toHaveAttribute('role', 'status');
     expect(calls[0]?.headers).toMatchObject({ 'Booking-Token': 'KEY' });
     await expectAccessible(container);
   });
