@@ -69,6 +69,13 @@ public final class Records {
     endHoldIn(reference, -600_000);
   }
 
+  /** What the outbox has still to do, for whoever waits in vain. */
+  String pendingWork() {
+    return text(
+        "select string_agg(concat_ws(' ', kind, subject, 'attempt', attempts, 'due', due_at,"
+            + " last_error), '; ') from outbox_messages where state = 'PENDING'");
+  }
+
   int seatsTaken(String sessionId) {
     return number("select seats_taken from sessions where public_id = ?", sessionId);
   }
