@@ -1,6 +1,6 @@
 package com.reactfasttraining.booking.booking.job;
 
-import com.reactfasttraining.booking.booking.waiting.SweepWaitingList;
+import com.reactfasttraining.booking.booking.waiting.offer.SweepWaitingList;
 import com.reactfasttraining.booking.platform.monitoring.TimedWork;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;

@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.booking.job;
 
 import com.reactfasttraining.booking.booking.waiting.AskForOffers;
-import com.reactfasttraining.booking.booking.waiting.OfferSeats;
+import com.reactfasttraining.booking.booking.waiting.offer.OfferSeats;
 import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package com.reactfasttraining.booking.booking.rest;
 
-import com.reactfasttraining.booking.booking.waiting.FindWaiting;
-import com.reactfasttraining.booking.booking.waiting.LeaveWaitingList;
-import com.reactfasttraining.booking.booking.waiting.WaitingListView;
+import com.reactfasttraining.booking.booking.waiting.access.FindWaiting;
+import com.reactfasttraining.booking.booking.waiting.access.LeaveWaitingList;
+import com.reactfasttraining.booking.booking.waiting.access.WaitingListView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

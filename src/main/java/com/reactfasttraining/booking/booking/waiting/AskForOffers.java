@@ -36,7 +36,7 @@ public class AskForOffers {
     return Long.parseLong(subject.substring(0, subject.indexOf(':')));
   }
 
-  void ask(long sessionId) {
+  public void ask(long sessionId) {
     outbox.append(KIND, sessionId + ":" + Tokens.readable(10));
   }
 }

@@ -23,7 +23,7 @@ public class OfferTerms {
   @Inject private Clock clock;
 
   /** The deadline; empty when the session was called off or begins too soon for any offer. */
-  Optional<Instant> deadline(Session session) {
+  public Optional<Instant> deadline(Session session) {
     return sessions.view(session).state() == SessionState.CANCELLED
         ? Optional.empty()
         : deadline(clock.instant(), settings.waitingOffer(), session.startsAt());

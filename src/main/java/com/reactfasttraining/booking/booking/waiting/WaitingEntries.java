@@ -27,13 +27,13 @@ public class WaitingEntries {
   }
 
   /** The entry, locked and fresh: what was read before may have changed. */
-  WaitingEntry lock(long id) {
+  public WaitingEntry lock(long id) {
     WaitingEntry entry = database.find(WaitingEntry.class, id);
     database.refresh(entry, LockModeType.PESSIMISTIC_WRITE);
     return entry;
   }
 
-  WaitingEntry get(long id) {
+  public WaitingEntry get(long id) {
     return database.find(WaitingEntry.class, id);
   }
 
@@ -46,7 +46,7 @@ public class WaitingEntries {
   }
 
   /** Who waits for the session and would fit into so many seats. */
-  List<Long> fitting(Session session, int seats) {
+  public List<Long> fitting(Session session, int seats) {
     return ids("select e.id from WaitingPlace p join p.entry e where p.session = :session"
             + " and e.state = :waiting and e.seats <= :seats")
         .setParameter("session", session)
@@ -104,7 +104,7 @@ public class WaitingEntries {
   }
 
   /** How many wait for the session before this entry. */
-  int before(WaitingEntry entry, Session session) {
+  public int before(WaitingEntry entry, Session session) {
     return database
         .createQuery(
             "select count(e) from WaitingPlace p join p.entry e where p.session = :session"

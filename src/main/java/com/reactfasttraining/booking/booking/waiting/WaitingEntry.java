@@ -88,24 +88,24 @@ public class WaitingEntry {
   }
 
   /** Seats are held for it by this booking. */
-  void offer(Booking held) {
+  public void offer(Booking held) {
     require(state == WAITING);
     offer = held;
     state = OFFERED;
   }
 
   /** The person has booked; possible from any end too, when a late payment has found seats. */
-  void booked(Instant now) {
+  public void booked(Instant now) {
     require(state != BOOKED);
     end(BOOKED, now);
   }
 
-  void lapse(Instant now) {
+  public void lapse(Instant now) {
     require(state == OFFERED);
     end(EXPIRED, now);
   }
 
-  void leave(Instant now) {
+  public void leave(Instant now) {
     require(state.isLive());
     end(LEFT, now);
   }
@@ -126,20 +126,20 @@ public class WaitingEntry {
     }
   }
 
-  boolean isLive() {
+  public boolean isLive() {
     return state.isLive();
   }
 
-  boolean isWaiting() {
+  public boolean isWaiting() {
     return state == WAITING;
   }
 
   /** Who gets the offer. */
-  Booker person() {
+  public Booker person() {
     return new Booker(name, email, null, null, null, null);
   }
 
-  long id() {
+  public long id() {
     return id;
   }
 

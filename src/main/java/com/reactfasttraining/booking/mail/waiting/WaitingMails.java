@@ -1,9 +1,9 @@
 package com.reactfasttraining.booking.mail.waiting;
 
 import com.reactfasttraining.booking.booking.access.IssueBookingToken;
-import com.reactfasttraining.booking.booking.waiting.FindWaiting;
-import com.reactfasttraining.booking.booking.waiting.IssueWaitingToken;
-import com.reactfasttraining.booking.booking.waiting.WaitingListView;
+import com.reactfasttraining.booking.booking.waiting.access.FindWaiting;
+import com.reactfasttraining.booking.booking.waiting.access.IssueWaitingToken;
+import com.reactfasttraining.booking.booking.waiting.access.WaitingListView;
 import com.reactfasttraining.booking.mail.QueuedMail;
 import com.reactfasttraining.booking.mail.booking.ReadHeldBooking;
 import com.reactfasttraining.booking.mail.letter.Envelope;

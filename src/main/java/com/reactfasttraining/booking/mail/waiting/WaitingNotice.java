@@ -1,8 +1,8 @@
 package com.reactfasttraining.booking.mail.waiting;
 
-import com.reactfasttraining.booking.booking.waiting.WaitingListView;
-import com.reactfasttraining.booking.booking.waiting.WaitingListView.Offer;
-import com.reactfasttraining.booking.booking.waiting.WaitingListView.WaitedSession;
+import com.reactfasttraining.booking.booking.waiting.access.WaitingListView;
+import com.reactfasttraining.booking.booking.waiting.access.WaitingListView.Offer;
+import com.reactfasttraining.booking.booking.waiting.access.WaitingListView.WaitedSession;
 import com.reactfasttraining.booking.catalogue.SessionView;
 import com.reactfasttraining.booking.shared.BritishDates;
 import java.time.ZoneId;

@@ -2,10 +2,10 @@ package com.reactfasttraining.booking.mail.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.reactfasttraining.booking.booking.waiting.WaitingListView;
-import com.reactfasttraining.booking.booking.waiting.WaitingListView.Offer;
-import com.reactfasttraining.booking.booking.waiting.WaitingListView.WaitedSession;
 import com.reactfasttraining.booking.booking.waiting.WaitingState;
+import com.reactfasttraining.booking.booking.waiting.access.WaitingListView;
+import com.reactfasttraining.booking.booking.waiting.access.WaitingListView.Offer;
+import com.reactfasttraining.booking.booking.waiting.access.WaitingListView.WaitedSession;
 import com.reactfasttraining.booking.catalogue.SessionView;
 import com.reactfasttraining.booking.catalogue.change.FormerPlanView;
 import com.reactfasttraining.booking.document.ConfirmedBooking;

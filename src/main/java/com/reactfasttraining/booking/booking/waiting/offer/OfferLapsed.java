@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.booking.waiting;
+package com.reactfasttraining.booking.booking.waiting.offer;
 
 /**
  * Somebody did not take the seats that were offered to them in time, and waits no longer; observed

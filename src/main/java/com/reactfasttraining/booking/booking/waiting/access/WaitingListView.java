@@ -1,5 +1,6 @@
-package com.reactfasttraining.booking.booking.waiting;
+package com.reactfasttraining.booking.booking.waiting.access;
 
+import com.reactfasttraining.booking.booking.waiting.WaitingState;
 import com.reactfasttraining.booking.catalogue.SessionView;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
-package com.reactfasttraining.booking.booking.waiting;
+package com.reactfasttraining.booking.booking.waiting.offer;
 
 import com.reactfasttraining.booking.booking.BookingState;
+import com.reactfasttraining.booking.booking.waiting.WaitingEntry;
 import com.reactfasttraining.booking.catalogue.Session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,8 @@
-package com.reactfasttraining.booking.booking.waiting;
+package com.reactfasttraining.booking.booking.waiting.offer;
 
 import com.reactfasttraining.booking.booking.hold.EndHolds;
+import com.reactfasttraining.booking.booking.waiting.OfferTerms;
+import com.reactfasttraining.booking.booking.waiting.WaitingEntries;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;

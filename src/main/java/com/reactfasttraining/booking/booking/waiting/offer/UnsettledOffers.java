@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.booking.waiting;
+package com.reactfasttraining.booking.booking.waiting.offer;
 
 import com.reactfasttraining.booking.catalogue.Session;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.booking.waiting;
+package com.reactfasttraining.booking.booking.waiting.offer;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
@@ -6,6 +6,9 @@ import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingState;
 import com.reactfasttraining.booking.booking.Bookings;
 import com.reactfasttraining.booking.booking.hold.ReleaseHold;
+import com.reactfasttraining.booking.booking.waiting.WaitingAudit;
+import com.reactfasttraining.booking.booking.waiting.WaitingEntries;
+import com.reactfasttraining.booking.booking.waiting.WaitingEntry;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;

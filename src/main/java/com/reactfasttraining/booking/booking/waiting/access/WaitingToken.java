@@ -1,6 +1,7 @@
-package com.reactfasttraining.booking.booking.waiting;
+package com.reactfasttraining.booking.booking.waiting.access;
 
 import com.reactfasttraining.booking.booking.access.LinkKey;
+import com.reactfasttraining.booking.booking.waiting.WaitingEntry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

@@ -1,5 +1,6 @@
-package com.reactfasttraining.booking.booking.waiting;
+package com.reactfasttraining.booking.booking.waiting.offer;
 
+import com.reactfasttraining.booking.booking.waiting.CloseWaiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

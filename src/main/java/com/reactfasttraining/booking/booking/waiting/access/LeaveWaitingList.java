@@ -1,5 +1,9 @@
-package com.reactfasttraining.booking.booking.waiting;
+package com.reactfasttraining.booking.booking.waiting.access;
 
+import com.reactfasttraining.booking.booking.waiting.AskForOffers;
+import com.reactfasttraining.booking.booking.waiting.WaitingAudit;
+import com.reactfasttraining.booking.booking.waiting.WaitingEntries;
+import com.reactfasttraining.booking.booking.waiting.WaitingEntry;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
-package com.reactfasttraining.booking.booking.waiting;
+package com.reactfasttraining.booking.booking.waiting.access;
 
+import com.reactfasttraining.booking.booking.waiting.WaitingEntries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

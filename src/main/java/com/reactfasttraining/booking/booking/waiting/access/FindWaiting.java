@@ -1,8 +1,11 @@
-package com.reactfasttraining.booking.booking.waiting;
+package com.reactfasttraining.booking.booking.waiting.access;
 
 import com.reactfasttraining.booking.booking.Booking;
-import com.reactfasttraining.booking.booking.waiting.WaitingListView.Offer;
-import com.reactfasttraining.booking.booking.waiting.WaitingListView.WaitedSession;
+import com.reactfasttraining.booking.booking.waiting.WaitingEntries;
+import com.reactfasttraining.booking.booking.waiting.WaitingEntry;
+import com.reactfasttraining.booking.booking.waiting.WaitingState;
+import com.reactfasttraining.booking.booking.waiting.access.WaitingListView.Offer;
+import com.reactfasttraining.booking.booking.waiting.access.WaitingListView.WaitedSession;
 import com.reactfasttraining.booking.catalogue.Course;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.Sessions;

@@ -1,5 +1,6 @@
-package com.reactfasttraining.booking.booking.waiting;
+package com.reactfasttraining.booking.booking.waiting.access;
 
+import com.reactfasttraining.booking.booking.waiting.WaitingEntry;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,9 +1,11 @@
-package com.reactfasttraining.booking.booking.waiting;
+package com.reactfasttraining.booking.booking.waiting.offer;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.hold.KeepSeats;
+import com.reactfasttraining.booking.booking.waiting.WaitingAudit;
+import com.reactfasttraining.booking.booking.waiting.WaitingEntry;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
