@@ -54,6 +54,15 @@ public class DocumentStore {
   }
 
   /**
+   * A stored paper, to be handed out.
+   *
+   * @throws IllegalStateException when its bytes are not those that were stored
+   */
+  public Attachment attachment(Document document) {
+    return document.attachment(read(document.file()));
+  }
+
+  /**
    * The bytes of a stored file.
    *
    * @throws IllegalStateException when they are not those that were stored

@@ -21,7 +21,7 @@ public class KeepDocument {
   @Inject private Documents documents;
   @Inject private DocumentStore store;
 
-  Document once(Paper paper, Supplier<byte[]> render) {
+  public Document once(Paper paper, Supplier<byte[]> render) {
     synchronized (locks.get(Math.floorMod(paper.hashCode(), LOCKS))) {
       return documents
           .find(paper)

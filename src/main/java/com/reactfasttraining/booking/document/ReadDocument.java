@@ -44,7 +44,7 @@ public class ReadDocument {
   public Attachment download(String id) {
     Document document = own(id);
     Booking booking = bookings.get(document.bookingId());
-    Attachment bytes = document.attachment(store.read(document.file()));
+    Attachment bytes = store.attachment(document);
     audit.record(
         "document-downloaded", AuditedObject.booking(booking.reference()), document.fileName());
     return bytes;

@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.document.admin;
 
 import com.reactfasttraining.booking.document.Attachment;
-import com.reactfasttraining.booking.document.RenderProForma;
+import com.reactfasttraining.booking.document.paper.RenderProForma;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;

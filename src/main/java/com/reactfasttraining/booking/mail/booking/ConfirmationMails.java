@@ -1,12 +1,12 @@
 package com.reactfasttraining.booking.mail.booking;
 
 import com.reactfasttraining.booking.booking.Booker;
-import com.reactfasttraining.booking.document.AttachDocuments;
 import com.reactfasttraining.booking.document.Attachment;
 import com.reactfasttraining.booking.document.CalendarFile;
 import com.reactfasttraining.booking.document.ConfirmedBooking;
 import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
 import com.reactfasttraining.booking.document.ReadConfirmedBooking;
+import com.reactfasttraining.booking.document.paper.AttachDocuments;
 import com.reactfasttraining.booking.invoicing.Invoices;
 import com.reactfasttraining.booking.mail.QueuedMail;
 import com.reactfasttraining.booking.mail.letter.Envelope;

@@ -3,10 +3,10 @@ package com.reactfasttraining.booking.mail.change;
 import static java.util.Objects.requireNonNull;
 
 import com.reactfasttraining.booking.booking.Booker;
-import com.reactfasttraining.booking.document.AttachDocuments;
 import com.reactfasttraining.booking.document.Attachment;
 import com.reactfasttraining.booking.document.CalendarFile;
 import com.reactfasttraining.booking.document.ConfirmedBooking.Participant;
+import com.reactfasttraining.booking.document.paper.AttachDocuments;
 import com.reactfasttraining.booking.mail.QueuedMail;
 import com.reactfasttraining.booking.mail.letter.Envelope;
 import com.reactfasttraining.booking.mail.letter.Letters;

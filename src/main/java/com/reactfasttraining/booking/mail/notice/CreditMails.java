@@ -1,8 +1,8 @@
 package com.reactfasttraining.booking.mail.notice;
 
-import com.reactfasttraining.booking.document.AttachDocuments;
 import com.reactfasttraining.booking.document.Attachment;
 import com.reactfasttraining.booking.document.ReadConfirmedBooking;
+import com.reactfasttraining.booking.document.paper.AttachDocuments;
 import com.reactfasttraining.booking.mail.QueuedMail;
 import com.reactfasttraining.booking.mail.letter.Envelope;
 import com.reactfasttraining.booking.mail.letter.Letters;

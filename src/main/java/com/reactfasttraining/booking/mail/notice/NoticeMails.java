@@ -3,9 +3,9 @@ package com.reactfasttraining.booking.mail.notice;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import com.reactfasttraining.booking.document.AttachDocuments;
 import com.reactfasttraining.booking.document.Attachment;
 import com.reactfasttraining.booking.document.ReadConfirmedBooking;
+import com.reactfasttraining.booking.document.paper.AttachDocuments;
 import com.reactfasttraining.booking.mail.QueuedMail;
 import com.reactfasttraining.booking.mail.letter.Envelope;
 import com.reactfasttraining.booking.mail.letter.Letters;

@@ -3,7 +3,7 @@ package com.reactfasttraining.booking.mail.notice;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Bookings;
-import com.reactfasttraining.booking.document.AttachDocuments;
+import com.reactfasttraining.booking.document.paper.AttachDocuments;
 import com.reactfasttraining.booking.invoicing.receipt.PaymentReceiptView;
 import com.reactfasttraining.booking.invoicing.receipt.ReadReceipts;
 import com.reactfasttraining.booking.invoicing.receipt.ReceiptIssued;

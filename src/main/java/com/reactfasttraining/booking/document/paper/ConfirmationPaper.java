@@ -1,8 +1,9 @@
-package com.reactfasttraining.booking.document;
+package com.reactfasttraining.booking.document.paper;
 
-import static com.reactfasttraining.booking.document.Letterhead.fact;
-import static com.reactfasttraining.booking.document.Letterhead.rows;
+import static com.reactfasttraining.booking.document.paper.Letterhead.fact;
+import static com.reactfasttraining.booking.document.paper.Letterhead.rows;
 
+import com.reactfasttraining.booking.document.ConfirmedBooking;
 import com.reactfasttraining.booking.platform.config.CompanySettings;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,11 @@
-package com.reactfasttraining.booking.document;
+package com.reactfasttraining.booking.document.paper;
 
 import static jakarta.transaction.Transactional.TxType.NEVER;
 
+import com.reactfasttraining.booking.document.Document;
+import com.reactfasttraining.booking.document.DocumentKind;
+import com.reactfasttraining.booking.document.KeepDocument;
+import com.reactfasttraining.booking.document.Paper;
 import com.reactfasttraining.booking.invoicing.InvoiceDetailView;
 import com.reactfasttraining.booking.invoicing.Invoices;
 import com.reactfasttraining.booking.platform.config.Settings;

@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.document;
+package com.reactfasttraining.booking.document.paper;
 
 import java.io.IOException;
 import java.nio.file.Files;

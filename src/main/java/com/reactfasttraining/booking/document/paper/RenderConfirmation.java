@@ -1,8 +1,14 @@
-package com.reactfasttraining.booking.document;
+package com.reactfasttraining.booking.document.paper;
 
 import static jakarta.transaction.Transactional.TxType.NEVER;
 
 import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.document.ConfirmedBooking;
+import com.reactfasttraining.booking.document.Document;
+import com.reactfasttraining.booking.document.DocumentKind;
+import com.reactfasttraining.booking.document.KeepDocument;
+import com.reactfasttraining.booking.document.Paper;
+import com.reactfasttraining.booking.document.ReadConfirmedBooking;
 import com.reactfasttraining.booking.platform.config.Settings;
 import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;

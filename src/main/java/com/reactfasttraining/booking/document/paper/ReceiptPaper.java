@@ -1,7 +1,7 @@
-package com.reactfasttraining.booking.document;
+package com.reactfasttraining.booking.document.paper;
 
-import static com.reactfasttraining.booking.document.Letterhead.fact;
-import static com.reactfasttraining.booking.document.Letterhead.rows;
+import static com.reactfasttraining.booking.document.paper.Letterhead.fact;
+import static com.reactfasttraining.booking.document.paper.Letterhead.rows;
 import static java.util.stream.Collectors.joining;
 
 import com.reactfasttraining.booking.invoicing.InvoiceDetailView;

@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.document;
+package com.reactfasttraining.booking.document.paper;
 
 import com.reactfasttraining.booking.platform.config.Settings;
 import com.reactfasttraining.booking.platform.monitoring.Log;

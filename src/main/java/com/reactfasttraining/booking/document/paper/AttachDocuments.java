@@ -1,7 +1,10 @@
-package com.reactfasttraining.booking.document;
+package com.reactfasttraining.booking.document.paper;
 
 import static jakarta.transaction.Transactional.TxType.NEVER;
 
+import com.reactfasttraining.booking.document.Attachment;
+import com.reactfasttraining.booking.document.Document;
+import com.reactfasttraining.booking.document.DocumentStore;
 import com.reactfasttraining.booking.invoicing.InvoiceView;
 import com.reactfasttraining.booking.invoicing.Invoices;
 import com.reactfasttraining.booking.invoicing.receipt.ReadReceipts;
@@ -25,16 +28,22 @@ public class AttachDocuments {
 
   /** The credit note for a refund; none where the payment had no invoice. */
   public List<Attachment> ofRefund(String refundId) {
-    return invoices.creditNote(refundId).stream().map(invoice::render).map(this::attach).toList();
+    return invoices.creditNote(refundId).stream()
+        .map(invoice::render)
+        .map(store::attachment)
+        .toList();
   }
 
   public Attachment invoice(String number) {
-    return attach(invoice.render(number));
+    return store.attachment(invoice.render(number));
   }
 
   /** The credit notes for a change that came off an invoice; none where a card was paid with. */
   public List<Attachment> ofChange(String changeId) {
-    return invoices.creditNotes(changeId).stream().map(invoice::render).map(this::attach).toList();
+    return invoices.creditNotes(changeId).stream()
+        .map(invoice::render)
+        .map(store::attachment)
+        .toList();
   }
 
   /** The confirmation, then the invoices. */
@@ -42,7 +51,7 @@ public class AttachDocuments {
     Stream<Document> bills =
         invoices.ofBooking(reference).stream().map(InvoiceView::number).map(invoice::render);
     return Stream.concat(Stream.of(confirmation.render(reference)), bills)
-        .map(this::attach)
+        .map(store::attachment)
         .toList();
   }
 
@@ -53,10 +62,6 @@ public class AttachDocuments {
   }
 
   public Attachment receipt(String number) {
-    return attach(receipt.render(number));
-  }
-
-  private Attachment attach(Document document) {
-    return document.attachment(store.read(document.file()));
+    return store.attachment(receipt.render(number));
   }
 }

@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.document;
+package com.reactfasttraining.booking.document.paper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -8,6 +8,8 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import com.reactfasttraining.booking.document.ConfirmedBooking;
+import com.reactfasttraining.booking.document.ConfirmedBookings;
 import com.reactfasttraining.booking.invoicing.CardView;
 import com.reactfasttraining.booking.invoicing.CorrectedView;
 import com.reactfasttraining.booking.invoicing.InvoiceDetailView;

@@ -1,7 +1,8 @@
-package com.reactfasttraining.booking.document;
+package com.reactfasttraining.booking.document.paper;
 
 import static jakarta.transaction.Transactional.TxType.NEVER;
 
+import com.reactfasttraining.booking.document.Attachment;
 import com.reactfasttraining.booking.invoicing.DraftInvoice;
 import com.reactfasttraining.booking.platform.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.document;
+package com.reactfasttraining.booking.document.paper;
 
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
