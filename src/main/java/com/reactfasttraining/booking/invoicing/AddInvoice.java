@@ -3,6 +3,9 @@ package com.reactfasttraining.booking.invoicing;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.invoicing.number.InvoiceKind;
+import com.reactfasttraining.booking.invoicing.number.InvoiceNumber;
+import com.reactfasttraining.booking.invoicing.number.InvoiceNumbers;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
 import com.reactfasttraining.booking.platform.audit.AuditedObject;
 import com.reactfasttraining.booking.platform.config.Settings;

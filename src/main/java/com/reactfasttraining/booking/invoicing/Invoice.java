@@ -3,6 +3,8 @@ package com.reactfasttraining.booking.invoicing;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.company.Company;
 import com.reactfasttraining.booking.booking.transfer.Transfer;
+import com.reactfasttraining.booking.invoicing.number.InvoiceKind;
+import com.reactfasttraining.booking.invoicing.number.InvoiceNumber;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;

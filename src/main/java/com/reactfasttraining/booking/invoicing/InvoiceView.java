@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.invoicing;
 
+import com.reactfasttraining.booking.invoicing.number.InvoiceKind;
 import com.reactfasttraining.booking.shared.Price;
 import java.time.Instant;
 

@@ -2,6 +2,7 @@ package com.reactfasttraining.booking.invoicing;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.reactfasttraining.booking.invoicing.number.InvoiceKind;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;

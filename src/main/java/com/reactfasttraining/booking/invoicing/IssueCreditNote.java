@@ -2,6 +2,9 @@ package com.reactfasttraining.booking.invoicing;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import com.reactfasttraining.booking.invoicing.number.InvoiceKind;
+import com.reactfasttraining.booking.invoicing.number.InvoiceNumber;
+import com.reactfasttraining.booking.invoicing.number.InvoiceNumbers;
 import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.payment.refund.RefundSucceeded;
 import com.reactfasttraining.booking.platform.audit.AuditLog;

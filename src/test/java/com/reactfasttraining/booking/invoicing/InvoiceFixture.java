@@ -3,6 +3,8 @@ package com.reactfasttraining.booking.invoicing;
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.BookingFixture;
 import com.reactfasttraining.booking.booking.company.CompanyFixture;
+import com.reactfasttraining.booking.invoicing.number.InvoiceKind;
+import com.reactfasttraining.booking.invoicing.number.InvoiceNumber;
 import com.reactfasttraining.booking.platform.config.SettingsFixture;
 import java.time.Instant;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.reactfasttraining.booking.booking.Booking;
+import com.reactfasttraining.booking.invoicing.number.InvoiceKind;
+import com.reactfasttraining.booking.invoicing.number.InvoiceNumber;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.PaymentFixture;
 import com.reactfasttraining.booking.platform.config.SettingsFixture;

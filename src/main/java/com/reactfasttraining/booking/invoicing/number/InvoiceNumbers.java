@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.invoicing;
+package com.reactfasttraining.booking.invoicing.number;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
@@ -28,7 +28,7 @@ public class InvoiceNumbers {
 
   @PersistenceContext private EntityManager database;
 
-  InvoiceNumber next(InvoiceKind kind, int year) {
+  public InvoiceNumber next(InvoiceKind kind, int year) {
     database
         .createNativeQuery(TAKE)
         .setParameter(1, kind.name())

@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.invoicing;
+package com.reactfasttraining.booking.invoicing.number;
 
 /** What is numbered, each kind in a sequence of its own. */
 public enum InvoiceKind {

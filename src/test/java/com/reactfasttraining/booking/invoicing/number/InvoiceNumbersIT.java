@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.invoicing;
+package com.reactfasttraining.booking.invoicing.number;
 
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;

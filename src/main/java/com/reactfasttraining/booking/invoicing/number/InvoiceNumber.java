@@ -1,4 +1,4 @@
-package com.reactfasttraining.booking.invoicing;
+package com.reactfasttraining.booking.invoicing.number;
 
 /**
  * A number such as {@code INV-2026-00042}: the kind, the year of issue in the seller's time zone,
