@@ -1,7 +1,7 @@
 package com.reactfasttraining.booking.payment.job;
 
 import com.reactfasttraining.booking.payment.dispute.AskDisputes;
-import com.reactfasttraining.booking.payment.refund.ReconcileRefunds;
+import com.reactfasttraining.booking.payment.refund.provider.ReconcileRefunds;
 import com.reactfasttraining.booking.platform.monitoring.TimedWork;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;

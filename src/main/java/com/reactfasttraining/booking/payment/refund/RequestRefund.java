@@ -25,7 +25,8 @@ import java.util.List;
 @Transactional(MANDATORY)
 public class RequestRefund {
 
-  static final String OUTBOX_KIND = "refund";
+  /** The kind of the outbox message. */
+  public static final String OUTBOX_KIND = "refund";
 
   @Inject private Refunds refunds;
   @Inject private AnnounceRefund announce;

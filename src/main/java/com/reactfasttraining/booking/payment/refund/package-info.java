@@ -6,6 +6,8 @@
  * once, under the payment's lock: the sum of the refunds of a payment is never more than was paid
  * (the database refuses it too). It stands on {@code payment}, which tells by {@link
  * com.reactfasttraining.booking.payment.settlement.PaymentUnwanted} of money that came for nothing.
+ *
+ * <p>Here it is decided and noted; {@code refund.provider} asks Stripe for it and hears of it.
  */
 @NullMarked
 package com.reactfasttraining.booking.payment.refund;

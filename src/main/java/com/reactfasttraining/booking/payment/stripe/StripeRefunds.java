@@ -5,7 +5,7 @@ import static jakarta.transaction.Transactional.TxType.NEVER;
 import com.reactfasttraining.booking.payment.PaymentUnavailableException;
 import com.reactfasttraining.booking.payment.refund.ProviderRefund;
 import com.reactfasttraining.booking.payment.refund.RefundOrder;
-import com.reactfasttraining.booking.payment.refund.RefundProvider;
+import com.reactfasttraining.booking.payment.refund.provider.RefundProvider;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;

@@ -3,7 +3,7 @@ package com.reactfasttraining.booking.payment.webhook;
 import com.reactfasttraining.booking.payment.PaymentCause;
 import com.reactfasttraining.booking.payment.PaymentProvider;
 import com.reactfasttraining.booking.payment.dispute.AskDisputes;
-import com.reactfasttraining.booking.payment.refund.FollowRefunds;
+import com.reactfasttraining.booking.payment.refund.provider.FollowRefunds;
 import com.reactfasttraining.booking.payment.settlement.ApplyPayment;
 import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -14,7 +14,7 @@ import com.reactfasttraining.booking.payment.dispute.DisputeState;
 import com.reactfasttraining.booking.payment.dispute.ProviderDispute;
 import com.reactfasttraining.booking.payment.refund.ProviderRefund;
 import com.reactfasttraining.booking.payment.refund.RefundOrder;
-import com.reactfasttraining.booking.payment.refund.RefundProvider;
+import com.reactfasttraining.booking.payment.refund.provider.RefundProvider;
 import com.reactfasttraining.booking.platform.wiring.ScriptedDatabase;
 import com.reactfasttraining.booking.platform.wiring.Wiring;
 import java.time.Instant;

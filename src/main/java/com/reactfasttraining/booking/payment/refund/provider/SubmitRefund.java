@@ -1,5 +1,9 @@
-package com.reactfasttraining.booking.payment.refund;
+package com.reactfasttraining.booking.payment.refund.provider;
 
+import com.reactfasttraining.booking.payment.refund.FollowRefund;
+import com.reactfasttraining.booking.payment.refund.ProviderRefund;
+import com.reactfasttraining.booking.payment.refund.RefundOrder;
+import com.reactfasttraining.booking.payment.refund.RequestRefund;
 import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

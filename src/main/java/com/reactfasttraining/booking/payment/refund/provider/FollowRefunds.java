@@ -1,5 +1,6 @@
-package com.reactfasttraining.booking.payment.refund;
+package com.reactfasttraining.booking.payment.refund.provider;
 
+import com.reactfasttraining.booking.payment.refund.FollowRefund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

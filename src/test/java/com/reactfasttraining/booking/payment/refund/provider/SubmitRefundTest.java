@@ -1,11 +1,12 @@
-package com.reactfasttraining.booking.payment.refund;
+package com.reactfasttraining.booking.payment.refund.provider;
 
 import static com.reactfasttraining.booking.payment.PaymentFixture.NOW;
-import static com.reactfasttraining.booking.payment.PaymentFixture.succeeded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.reactfasttraining.booking.payment.RefundReason;
-import com.reactfasttraining.booking.platform.wiring.ScriptedDatabase;
+import com.reactfasttraining.booking.payment.refund.AskedRefund;
+import com.reactfasttraining.booking.payment.refund.ProviderRefund;
+import com.reactfasttraining.booking.payment.refund.RefundOrder;
+import com.reactfasttraining.booking.payment.refund.RefundState;
 import com.reactfasttraining.booking.platform.wiring.Wiring;
 import com.reactfasttraining.booking.shared.Money;
 import java.time.Duration;
@@ -19,25 +20,25 @@ class SubmitRefundTest {
 
   private static final Money PART = Money.of(3000, "GBP");
 
-  private final Refund refund = new Refund(succeeded(), PART, RefundReason.PAID_TWICE, NOW);
+  private final AskedRefund refund = new AskedRefund(PART);
   private final List<ProviderRefund> made = new ArrayList<>();
   private int asked;
 
   @Test
   void trustsTheKeyOnTheSameDay() {
-    made.add(answer("re_before", refund.publicId()));
+    made.add(answer("re_before", refund.id()));
     submit(NOW.plus(Duration.ofHours(19)));
     assertThat(asked).isOne();
-    assertThat(refund.view(false).providerRefund()).isEqualTo("re_new");
+    assertThat(refund.view().providerRefund()).isEqualTo("re_new");
   }
 
   @Test
   void takesOverWhatTheProviderMadeBeforeItForgotTheKey() {
     made.add(answer("re_other", "another"));
-    made.add(answer("re_before", refund.publicId()));
+    made.add(answer("re_before", refund.id()));
     submit(NOW.plus(Duration.ofHours(20)));
     assertThat(asked).isZero();
-    assertThat(refund.view(false).providerRefund()).isEqualTo("re_before");
+    assertThat(refund.view().providerRefund()).isEqualTo("re_before");
   }
 
   @Test
@@ -45,16 +46,14 @@ class SubmitRefundTest {
     made.add(answer("re_other", "another"));
     submit(NOW.plus(Duration.ofDays(3)));
     assertThat(asked).isOne();
-    assertThat(refund.state()).isEqualTo(RefundState.SUCCEEDED);
+    assertThat(refund.view().state()).isEqualTo(RefundState.SUCCEEDED);
   }
 
   private void submit(Instant now) {
-    ScriptedDatabase database =
-        new ScriptedDatabase().answers("r.publicId = :value", List.of(refund));
-    new Wiring(database, now)
+    new Wiring(refund.database(), now)
         .with(new Provider())
         .make(SubmitRefund.class)
-        .handle(refund.publicId());
+        .handle(refund.id());
   }
 
   private static ProviderRefund answer(String id, String refundId) {

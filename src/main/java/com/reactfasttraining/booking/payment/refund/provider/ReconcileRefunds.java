@@ -1,6 +1,8 @@
-package com.reactfasttraining.booking.payment.refund;
+package com.reactfasttraining.booking.payment.refund.provider;
 
 import com.reactfasttraining.booking.payment.PaymentUnavailableException;
+import com.reactfasttraining.booking.payment.refund.FollowRefund;
+import com.reactfasttraining.booking.payment.refund.ProviderRefund;
 import com.reactfasttraining.booking.platform.monitoring.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
-package com.reactfasttraining.booking.payment.refund;
+package com.reactfasttraining.booking.payment.refund.provider;
 
+import com.reactfasttraining.booking.payment.refund.ProviderRefund;
+import com.reactfasttraining.booking.payment.refund.RefundOrder;
 import java.time.Instant;
 import java.util.List;
 
