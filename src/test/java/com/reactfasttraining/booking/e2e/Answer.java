@@ -51,4 +51,9 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
     }
     return element == null || element.isJsonNull() ? "" : element.getAsString();
   }
+
+  /** An amount of money of an answer, in pennies. */
+  static long minor(JsonObject object, String money) {
+    return object.getAsJsonObject(money).get("amountMinor").getAsLong();
+  }
 }

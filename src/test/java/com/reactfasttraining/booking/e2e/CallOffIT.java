@@ -68,7 +68,7 @@ class CallOffIT {
   void theChargeOfAMoveIsCalledOffBeforeItsSeatsGoToSomebodyElse(Product product) {
     String from = product.records().newSession(1);
     String to = product.records().newSession(1);
-    Customer slow = TransferIT.pending(product, from, to, "slow.mover");
+    Customer slow = PendingTransferIT.pending(product, from, to, "slow.mover");
     product.records().endTransferIn(slow.reference(), -1000);
     product.customer().tryToHold(to, 1).isProblem(409, "session-full");
 
@@ -85,7 +85,7 @@ class CallOffIT {
   void whoeverHasPaidForAMoveAtTheLastMomentMovesAlthoughNoWebhookCame(Product product) {
     String from = product.records().newSession(1);
     String to = product.records().newSession(1);
-    Customer quick = TransferIT.pending(product, from, to, "quick.mover");
+    Customer quick = PendingTransferIT.pending(product, from, to, "quick.mover");
     product.stripe().webhooks().mischief().hold(true);
     quick.pays("pm_card_visa").is(200);
     product.records().endTransferIn(quick.reference(), -1000);
@@ -101,7 +101,7 @@ class CallOffIT {
   void theSeatsOfAMoveDoNotWaitLongForStripeToAnswer(Product product) {
     String from = product.records().newSession(1);
     String to = product.records().newSession(1);
-    Customer slow = TransferIT.pending(product, from, to, "patient.mover");
+    Customer slow = PendingTransferIT.pending(product, from, to, "patient.mover");
     product.stripe().api().failNext(10_000, Fault.before(Kind.ERROR));
     product.records().endTransferIn(slow.reference(), -1000);
     product.customer().tryToHold(to, 1).isProblem(409, "session-full");

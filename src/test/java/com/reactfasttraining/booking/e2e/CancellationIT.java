@@ -1,15 +1,14 @@
 package com.reactfasttraining.booking.e2e;
 
+import static com.reactfasttraining.booking.e2e.Answer.minor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.reactfasttraining.booking.devservices.mail.CaughtMail;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -42,23 +41,24 @@ class CancellationIT {
 
     product.awaitQuiet();
     assertThat(product.records().number(REFUNDS, customer.reference())).isEqualTo(8500);
-    assertThat(refundedAtStripe(product, customer)).isEqualTo(8500);
+    assertThat(product.refundedByStripe(customer)).isEqualTo(8500);
     assertThat(creditNotes(product, customer)).isEqualTo("8500 7083 1417");
     assertThat(kinds(customer.awaitsDocuments(5)))
         .as("with a confirmation of the seats that are left")
         .containsExactlyInAnyOrder(
             "BOOKING_CONFIRMATION", "BOOKING_CONFIRMATION", "INVOICE", "RECEIPT", "CREDIT_NOTE");
 
-    List<CaughtMail> toBooker = product.mailsTo("one.of.three@example.com");
-    assertThat(toBooker).hasSize(3);
-    assertThat(mail(toBooker, "Seats cancelled").text())
+    String booker = "one.of.three@example.com";
+    assertThat(product.mailsTo(booker)).hasSize(3);
+    CaughtMail told = product.mailTo(booker, "Seats cancelled");
+    assertThat(told.text())
         .contains("Person 2", "£85.00", "2 seats are still yours")
         .doesNotContain("Person 3");
-    assertThat(mail(toBooker, "Seats cancelled").attachmentsNamed(".ics")).isEmpty();
-    assertThat(mail(toBooker, "Your refund").attachmentsNamed(".pdf"))
+    assertThat(told.attachmentsNamed(".ics")).isEmpty();
+    assertThat(product.mailTo(booker, "Your refund").attachmentsNamed(".pdf"))
         .singleElement()
         .satisfies(file -> assertThat(file.fileName()).startsWith("Credit-note-CN-"));
-    assertThat(calendar(mail(product.mailsTo("one.of.three.2@example.com"), "Your seat was")))
+    assertThat(product.mailTo("one.of.three.2@example.com", "Your seat was").calendar())
         .contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED", customer.reference() + "@");
     assertThat(product.mailsTo("one.of.three.3@example.com")).hasSize(1);
   }
@@ -67,7 +67,7 @@ class CancellationIT {
   void theWholeBookingIsCancelledForHalfTheMoneyTenDaysBefore(Product product) {
     String session = product.records().newSession(2);
     Customer customer = confirmed(product, session, "half.back", 2);
-    startsInDays(product, session, 10);
+    product.records().startsInDays(session, 10);
     JsonObject quote = quote(customer, "");
     assertThat(minor(quote, "refund")).isEqualTo(8500);
     assertThat(minor(quote, "fee")).isEqualTo(8500);
@@ -79,11 +79,11 @@ class CancellationIT {
     customer.post("cancellation-quote", "{}").isProblem(409, "booking-state");
 
     product.awaitQuiet();
-    assertThat(refundedAtStripe(product, customer)).isEqualTo(8500);
+    assertThat(product.refundedByStripe(customer)).isEqualTo(8500);
     assertThat(creditNotes(product, customer)).isEqualTo("8500 7083 1417");
-    CaughtMail told = mail(product.mailsTo("half.back@example.com"), "Booking cancelled");
+    CaughtMail told = product.mailTo("half.back@example.com", "Booking cancelled");
     assertThat(told.text()).contains("Refund: £85.00", "Cancellation fee: £85.00");
-    assertThat(calendar(told)).contains("METHOD:CANCEL");
+    assertThat(told.calendar()).contains("METHOD:CANCEL");
     assertThat(product.mailsTo("half.back.2@example.com")).hasSize(2);
   }
 
@@ -104,14 +104,14 @@ class CancellationIT {
   void noRefundLateAndNothingAfterTheStart(Product product) {
     String session = product.records().newSession(2);
     Customer customer = confirmed(product, session, "too.late", 1);
-    startsInDays(product, session, 3);
+    product.records().startsInDays(session, 3);
     JsonObject quote = quote(customer, "");
     assertThat(minor(quote, "refund")).isZero();
     assertThat(minor(quote, "fee")).isEqualTo(8500);
-    startsInDays(product, session, 0);
+    product.records().startsInDays(session, 0);
     customer.post("cancellation-quote", "{}").isProblem(409, "booking-state");
     cancel(customer, "", quote).isProblem(409, "booking-state");
-    startsInDays(product, session, 3);
+    product.records().startsInDays(session, 3);
     cancel(customer, "", quote).is(200);
     product.awaitQuiet();
     assertThat(product.records().number(REFUNDS, customer.reference())).isZero();
@@ -131,7 +131,7 @@ class CancellationIT {
     cancel(customer, "", one).isProblem(409, "quote-stale");
 
     JsonObject dearer = quote(customer, "");
-    startsInDays(product, session, 10);
+    product.records().startsInDays(session, 10);
     cancel(customer, "", dearer).isProblem(409, "quote-stale");
     JsonObject old = quote(customer, "");
     product
@@ -157,7 +157,7 @@ class CancellationIT {
     product.awaitQuiet();
     assertThat(product.records().seatsTaken(session)).isEqualTo(1);
     assertThat(product.records().seatsOfLiveBookings(session)).isEqualTo(1);
-    assertThat(refundedAtStripe(product, customer)).isEqualTo(8500);
+    assertThat(product.refundedByStripe(customer)).isEqualTo(8500);
   }
 
   @Test
@@ -192,16 +192,16 @@ class CancellationIT {
   void onlyStaffWaiveTheFeeAndSayWhy(Product product) {
     String session = product.records().newSession(6);
     Customer customer = confirmed(product, session, "kindness", 1);
-    startsInDays(product, session, 3);
+    product.records().startsInDays(session, 3);
     JsonObject quote = quote(customer, "");
     String free =
         "{\"quote\":\"%s\",\"waiveFeeBecause\":\"Bereavement\"}"
             .formatted(quote.get("quote").getAsString());
     customer.post("cancellation", free).isProblem(403, "forbidden");
-    Api staff = signedIn(product, "staff@example.com", "demo-staff-2026");
+    Api staff = product.signedIn("staff@example.com", "demo-staff-2026");
     staff.post("/api/v1/bookings/" + customer.reference() + "/cancellation", free).is(200);
     product.awaitQuiet();
-    assertThat(refundedAtStripe(product, customer)).isEqualTo(8500);
+    assertThat(product.refundedByStripe(customer)).isEqualTo(8500);
     assertThat(
             product
                 .records()
@@ -216,7 +216,7 @@ class CancellationIT {
   void aClerkCancelsForACallerAndWaivesTheFee(Product product) {
     String session = product.records().newSession(6);
     Customer customer = confirmed(product, session, "on.the.phone", 2);
-    startsInDays(product, session, 10);
+    product.records().startsInDays(session, 10);
     Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
     String booking = "/admin/booking/booking.xhtml?reference=" + customer.reference();
     assertThat(clerk.page(booking)).contains("Cancel seats or all");
@@ -229,7 +229,7 @@ class CancellationIT {
         .contains("Cancellation fee waived", "Our mistake")
         .doesNotContain("Person 2<");
     product.awaitQuiet();
-    assertThat(refundedAtStripe(product, customer)).isEqualTo(8500);
+    assertThat(product.refundedByStripe(customer)).isEqualTo(8500);
     assertThat(product.records().seatsTaken(session)).isEqualTo(1);
     Clerk trainer = new Clerk(product.address()).signsIn("TRAINER");
     assertThat(trainer.page(booking)).doesNotContain("Cancel seats or all");
@@ -256,37 +256,11 @@ class CancellationIT {
     assertThat(paid.get("policy").is(200).json()).isEqualTo(shown.json());
   }
 
-  /** Somebody with so many paid seats; attendees have addresses of their own. */
+  /** Somebody with so many paid seats, whose papers and mails are there. */
   private static Customer confirmed(Product product, String session, String name, int seats) {
-    Customer customer = product.customer().holds(session, seats);
-    customer
-        .put("booker", "{\"name\":\"Bo Booker\",\"email\":\"%s@example.com\"}".formatted(name))
-        .is(200);
-    String people =
-        IntStream.rangeClosed(1, seats)
-            .mapToObj(
-                i ->
-                    "{\"name\":\"Person %d\",\"email\":\"%s.%d@example.com\"}"
-                        .formatted(i, name, i))
-            .toList()
-            .toString();
-    customer.put("attendees", people).is(200);
-    customer.checksOut().pays("pm_card_visa").is(200);
-    customer.awaits("CONFIRMED");
+    Customer customer = product.confirmed(session, name, seats);
     product.awaitQuiet();
     return customer;
-  }
-
-  private static void startsInDays(Product product, String session, int days) {
-    product
-        .records()
-        .change(
-            "update sessions set starts_at = now() + ? * interval '1 day',"
-                + " ends_at = now() + ? * interval '1 day' + interval '7 hours'"
-                + " where public_id = ?",
-            days,
-            days,
-            session);
   }
 
   private static String only(Customer customer, int place) {
@@ -312,22 +286,6 @@ class CancellationIT {
     return "{" + (who.isEmpty() ? "" : who + ",") + "\"quote\":" + quote.get("quote") + "}";
   }
 
-  private static Api signedIn(Product product, String email, String password) {
-    String token =
-        product
-            .api()
-            .post(
-                "/api/v1/auth/login",
-                "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password))
-            .is(200)
-            .text("accessToken");
-    return product.api().with("Authorization", "Bearer " + token);
-  }
-
-  private static long minor(JsonObject object, String money) {
-    return object.getAsJsonObject(money).get("amountMinor").getAsLong();
-  }
-
   private static List<String> names(Answer booking) {
     return booking.json().getAsJsonArray("attendees").asList().stream()
         .map(attendee -> attendee.getAsJsonObject().get("name").getAsString())
@@ -338,15 +296,6 @@ class CancellationIT {
     return documents.asList().stream()
         .map(document -> document.getAsJsonObject().get("kind").getAsString())
         .toList();
-  }
-
-  private static CaughtMail mail(List<CaughtMail> mails, String subject) {
-    return mails.stream().filter(m -> m.subject().startsWith(subject)).findFirst().orElseThrow();
-  }
-
-  private static String calendar(CaughtMail mail) {
-    return new String(mail.attachmentsNamed(".ics").get(0).content(), StandardCharsets.UTF_8)
-        .replace("\r\n ", "");
   }
 
   /** Gross, net and VAT of all credit notes of a booking. */
@@ -360,13 +309,5 @@ class CancellationIT {
                 + " where c.kind = 'CREDIT_NOTE' and i.payment_id = c.payment_id"
                 + " and b.reference = ?",
             customer.reference());
-  }
-
-  private static long refundedAtStripe(Product product, Customer customer) {
-    return product.stripe().refunds().stream()
-        .filter(refund -> refund.get("payment_intent").getAsString().equals(customer.intent()))
-        .filter(refund -> refund.get("status").getAsString().equals("succeeded"))
-        .mapToLong(refund -> refund.get("amount").getAsLong())
-        .sum();
   }
 }

@@ -1,14 +1,12 @@
 package com.reactfasttraining.booking.e2e;
 
+import static com.reactfasttraining.booking.e2e.Answer.minor;
 import static com.reactfasttraining.booking.e2e.PayingCompany.booker;
 import static com.reactfasttraining.booking.e2e.PayingCompany.checkOut;
-import static com.reactfasttraining.booking.e2e.TransferIT.move;
-import static com.reactfasttraining.booking.e2e.TransferIT.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.reactfasttraining.booking.devservices.mail.CaughtMail;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -30,19 +28,19 @@ class CompanyMoveIT {
     Customer customer = onInvoice(product, company, 2, "Dalia Dearer");
     String from = customer.booking().text("session.id");
     String to = session(product, 2, DEARER);
-    JsonObject quote = quote(customer, to);
+    JsonObject quote = customer.quotesMove(to);
     assertThat(minor(quote, "difference")).isEqualTo(3002);
     assertThat(minor(quote, "toPay")).isZero();
     assertThat(minor(quote, "toInvoice")).isEqualTo(3002);
 
-    Answer moved = move(customer, to, quote).is(200);
+    Answer moved = customer.moves(to, quote).is(200);
     assertThat(moved.json().has("payment")).isFalse();
     assertThat(moved.text("booking.session.id")).isEqualTo(to);
     assertThat(moved.text("booking.price.gross.amountMinor")).isEqualTo("20002");
-    assertThat(move(customer, to, quote).is(200).text("booking.session.id")).isEqualTo(to);
+    assertThat(customer.moves(to, quote).is(200).text("booking.session.id")).isEqualTo(to);
     customer.get("transfer").isProblem(404, "not-found");
-    assertSeats(product, from, 0);
-    assertSeats(product, to, 2);
+    product.records().assertSeats(from, 0);
+    product.records().assertSeats(to, 2);
 
     assertThat(owed(product, customer)).isEqualTo("OPEN 17000 0 0, OPEN 3002 0 0");
     assertThat(papers(product, customer))
@@ -57,10 +55,10 @@ class CompanyMoveIT {
         .isEqualTo("2");
 
     product.awaitQuiet();
-    CaughtMail told = mail(product, "dalia.dearer@example.com", "Your booking has moved");
+    CaughtMail told = product.mailTo("dalia.dearer@example.com", "Your booking has moved");
     assertThat(told.text()).contains("Further invoice: £30.02", "your company pays it by the day");
     assertThat(told.attachmentsNamed(".pdf")).hasSize(3);
-    assertThat(calendar(told)).contains("METHOD:REQUEST", "SEQUENCE:1");
+    assertThat(told.calendar()).contains("METHOD:REQUEST", "SEQUENCE:1");
     assertRight(product);
   }
 
@@ -70,23 +68,23 @@ class CompanyMoveIT {
     Customer customer = onInvoice(product, company, 1, "Lena Limit");
     String from = customer.booking().text("session.id");
     String over = session(product, 1, DEARER);
-    JsonObject quote = quote(customer, over);
-    move(customer, over, quote).isProblem(409, "credit-limit");
+    JsonObject quote = customer.quotesMove(over);
+    customer.moves(over, quote).isProblem(409, "credit-limit");
     assertThat(customer.booking().text("session.id")).isEqualTo(from);
-    assertSeats(product, from, 1);
-    assertSeats(product, over, 0);
+    product.records().assertSeats(from, 1);
+    product.records().assertSeats(over, 0);
     assertThat(owed(product, customer)).isEqualTo("OPEN 8500 0 0");
 
     String within = session(product, 1, PRICE + 1500);
-    JsonObject fits = quote(customer, within);
+    JsonObject fits = customer.quotesMove(within);
     product
         .records()
         .change("update companies set approved = false where public_id = ?", company.id());
-    move(customer, within, fits).isProblem(409, "conflict");
+    customer.moves(within, fits).isProblem(409, "conflict");
     product
         .records()
         .change("update companies set approved = true where public_id = ?", company.id());
-    move(customer, within, fits).is(200);
+    customer.moves(within, fits).is(200);
     Customer tooMuch = booker(product, 1, "Theo Toomuch");
     checkOut(product, tooMuch, company.code(), "PO-2").isProblem(409, "credit-limit");
     assertRight(product);
@@ -97,15 +95,15 @@ class CompanyMoveIT {
     PayingCompany company = PayingCompany.approved(product, 30, 100_000);
     Customer customer = onInvoice(product, company, 1, "Chloe Cheaper");
     String to = session(product, 1, CHEAPER);
-    JsonObject quote = quote(customer, to);
+    JsonObject quote = customer.quotesMove(to);
     assertThat(minor(quote, "refund")).isEqualTo(1500);
     assertThat(minor(quote, "toInvoice")).isZero();
-    move(customer, to, quote).is(200);
+    customer.moves(to, quote).is(200);
     assertThat(owed(product, customer)).isEqualTo("OPEN 8500 0 1500");
     assertThat(papers(product, customer))
         .isEqualTo("INVOICE 8500 7083 1417, CREDIT_NOTE 1500 1250 250");
     product.awaitQuiet();
-    CaughtMail told = mail(product, "chloe.cheaper@example.com", "Your booking has moved");
+    CaughtMail told = product.mailTo("chloe.cheaper@example.com", "Your booking has moved");
     assertThat(told.text())
         .contains("Taken off the invoice: £15.00", "credit note")
         .doesNotContain("card");
@@ -118,7 +116,7 @@ class CompanyMoveIT {
     PayingCompany company = PayingCompany.approved(product, 30, PRICE);
     Customer customer = onInvoice(product, company, 1, "Sam Same");
     String to = session(product, 1, PRICE);
-    move(customer, to, quote(customer, to)).is(200);
+    customer.moves(to, customer.quotesMove(to)).is(200);
     assertThat(customer.booking().text("session.id")).isEqualTo(to);
     assertThat(owed(product, customer)).isEqualTo("OPEN 8500 0 0");
     assertThat(papers(product, customer)).isEqualTo("INVOICE 8500 7083 1417");
@@ -132,7 +130,7 @@ class CompanyMoveIT {
     Customer whole = onInvoice(product, company, 1, "Will Whole");
     note(finance, number(product, whole), "85.00", "receive");
     String to = session(product, 2, CHEAPER);
-    move(whole, to, quote(whole, to)).is(200);
+    whole.moves(to, whole.quotesMove(to)).is(200);
     assertThat(owed(product, whole)).isEqualTo("OVERPAID 8500 8500 1500");
     assertThat(finance.page(RECEIVABLE + number(product, whole)))
         .contains("To be given back", "£15.00");
@@ -142,7 +140,7 @@ class CompanyMoveIT {
 
     Customer part = onInvoice(product, company, 1, "Pia Part");
     note(finance, number(product, part), "50.00", "receive");
-    move(part, to, quote(part, to)).is(200);
+    part.moves(to, part.quotesMove(to)).is(200);
     assertThat(owed(product, part)).isEqualTo("OPEN 8500 5000 1500");
     note(finance, number(product, part), "20.00", "receive");
     assertThat(owed(product, part)).isEqualTo("PAID 8500 7000 1500");
@@ -157,9 +155,9 @@ class CompanyMoveIT {
     String first = customer.booking().text("session.id");
     note(finance, number(product, customer), "85.00", "receive");
     String dear = session(product, 1, DEARER);
-    move(customer, dear, quote(customer, dear)).is(200);
+    customer.moves(dear, customer.quotesMove(dear)).is(200);
     assertThat(owed(product, customer)).isEqualTo("PAID 8500 8500 0, OPEN 1501 0 0");
-    move(customer, first, quote(customer, first)).is(200);
+    customer.moves(first, customer.quotesMove(first)).is(200);
     assertThat(owed(product, customer)).isEqualTo("PAID 8500 8500 0, CREDITED 1501 0 1501");
     String cancelling = customer.post("cancellation-quote", "{}").is(200).text("quote");
     customer.post("cancellation", "{\"quote\":\"%s\"}".formatted(cancelling)).is(200);
@@ -173,11 +171,11 @@ class CompanyMoveIT {
     Customer customer = onInvoice(product, company, 1, "Fay Fee");
     startsSoon(product, customer);
     String dear = session(product, 1, DEARER);
-    JsonObject quote = quote(customer, dear);
+    JsonObject quote = customer.quotesMove(dear);
     long fee = minor(quote, "fee");
     assertThat(fee).isPositive();
     assertThat(minor(quote, "toInvoice")).isEqualTo(1501 + fee);
-    move(customer, dear, quote).is(200);
+    customer.moves(dear, quote).is(200);
     assertThat(owed(product, customer))
         .isEqualTo("OPEN 8500 0 0, OPEN %d 0 0".formatted(1501 + fee));
 
@@ -187,12 +185,13 @@ class CompanyMoveIT {
     Clerk staff = new Clerk(product.address()).signsIn("STAFF");
     String page = "/admin/booking/transfer.xhtml?reference=" + caller.reference();
     assertThat(staff.page(page)).contains("(on invoice)");
-    JsonObject asked = quote(caller, other);
+    JsonObject asked = caller.quotesMove(other);
     String free =
         "{\"sessionId\":\"%s\",\"quote\":%s,\"waiveFeeBecause\":\"Ill\"}"
             .formatted(other, asked.get("quote"));
     caller.post("transfer", free).isProblem(403, "forbidden");
-    TransferIT.staff(product)
+    product
+        .signedIn("staff@example.com", "demo-staff-2026")
         .post("/api/v1/bookings/" + caller.reference() + "/transfer", free)
         .is(200);
     assertThat(owed(product, caller)).isEqualTo("OPEN 8500 0 0, OPEN 1501 0 0");
@@ -212,13 +211,13 @@ class CompanyMoveIT {
         IntStream.range(0, bookings)
             .mapToObj(i -> onInvoice(product, company, 1, "Rush Mover " + i))
             .toList();
-    List<JsonObject> quotes = all.stream().map(one -> quote(one, to)).toList();
-    List<Answer> answers = Crowd.of(bookings, i -> move(all.get(i), to, quotes.get(i)));
+    List<JsonObject> quotes = all.stream().map(one -> one.quotesMove(to)).toList();
+    List<Answer> answers = Crowd.of(bookings, i -> all.get(i).moves(to, quotes.get(i)));
     assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(rooms);
     answers.stream()
         .filter(answer -> answer.status() != 200)
         .forEach(answer -> answer.isProblem(409, "credit-limit"));
-    assertSeats(product, to, rooms);
+    product.records().assertSeats(to, rooms);
     assertRight(product);
   }
 
@@ -248,11 +247,6 @@ class CompanyMoveIT {
   private static void note(Clerk finance, String number, String amount, String button) {
     finance.fillsIn(
         RECEIVABLE + number, Map.of("amount", amount, "reference", "BACS " + number), button);
-  }
-
-  private static void assertSeats(Product product, String session, int seats) {
-    assertThat(product.records().seatsTaken(session)).isEqualTo(seats);
-    assertThat(product.records().seatsOfLiveBookings(session)).isEqualTo(seats);
   }
 
   /** The proof finds nothing new. */
@@ -298,20 +292,5 @@ class CompanyMoveIT {
                 + "::text from invoices i join bookings b on b.id = i.booking_id"
                 + " where b.reference = ?",
             customer.reference());
-  }
-
-  private static CaughtMail mail(Product product, String to, String subject) {
-    return product.mailsTo(to).stream()
-        .filter(mail -> mail.subject().startsWith(subject))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String calendar(CaughtMail mail) {
-    return new String(mail.attachmentsNamed(".ics").get(0).content(), StandardCharsets.UTF_8);
-  }
-
-  private static long minor(JsonObject object, String money) {
-    return object.getAsJsonObject(money).get("amountMinor").getAsLong();
   }
 }

@@ -42,7 +42,7 @@ class CreditIT {
         .as("invoice, credit note")
         .isEqualTo(2);
     product.awaitQuiet();
-    assertThat(refundedByStripe(product, holder)).isZero();
+    assertThat(product.refundedByStripe(holder)).isZero();
     product.await(
         () ->
             product.mailsTo("kate.keeper@example.com").stream()
@@ -274,7 +274,7 @@ class CreditIT {
     assertThat(number(product, "count(*)", "invoices", holder))
         .as("no second credit note")
         .isEqualTo(2);
-    assertThat(refundedByStripe(product, holder)).isEqualTo(17_000);
+    assertThat(product.refundedByStripe(holder)).isEqualTo(17_000);
     assertThat(finance.page("/admin/invoicing/ledger.xhtml")).contains("Credits");
     assertThat(new Clerk(product.address()).signsIn("TRAINER").get(page).statusCode())
         .isEqualTo(403);
@@ -319,13 +319,6 @@ class CreditIT {
         .records()
         .number(
             "select coalesce(" + what + ", 0)" + OF_BOOKING.formatted(table), customer.reference());
-  }
-
-  private static int refundedByStripe(Product product, Customer customer) {
-    return product.stripe().refunds().stream()
-        .filter(refund -> refund.get("payment_intent").getAsString().equals(customer.intent()))
-        .mapToInt(refund -> refund.get("amount").getAsInt())
-        .sum();
   }
 
   /** The proof of the books finds nothing about this booking. */

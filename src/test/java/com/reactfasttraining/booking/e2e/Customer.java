@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Somebody who books without a browser: each step is one call of the REST interface. */
 public final class Customer {
@@ -76,6 +77,19 @@ public final class Customer {
     return this;
   }
 
+  /** The same, with an address of their own for everybody: {@code name.1@example.com}. */
+  Customer fillsInWithAddresses(String name) {
+    put("booker", "{\"name\":\"Bo Booker\",\"email\":\"%s@example.com\"}".formatted(name)).is(200);
+    String person = "{\"name\":\"Person %1$d\",\"email\":\"%2$s.%1$d@example.com\"}";
+    String people =
+        IntStream.rangeClosed(1, seats)
+            .mapToObj(i -> person.formatted(i, name))
+            .toList()
+            .toString();
+    put("attendees", people).is(200);
+    return this;
+  }
+
   Answer tryToCheckOut() {
     String terms = anybody.get("/api/v1/terms").is(200).text("version");
     Answer answer =
@@ -121,16 +135,30 @@ public final class Customer {
             "payment_method=" + paymentMethod + "&client_secret=" + clientSecret);
   }
 
+  /** Goes to pay, pays by a card that needs no question, and waits for the confirmation. */
+  Customer isConfirmed() {
+    checksOut().pays("pm_card_visa").is(200);
+    return awaits("CONFIRMED");
+  }
+
   /** Waits, without asking Stripe itself, until the booking is in the state. */
   public Customer awaits(String state) {
+    return awaits("state", state);
+  }
+
+  private Customer awaits(String what, String wanted) {
     Instant end = Instant.now().plus(PATIENCE);
-    String now = booking().text("state");
-    while (!now.equals(state) && Instant.now().isBefore(end)) {
+    String now = booking().text(what);
+    while (!now.equals(wanted) && Instant.now().isBefore(end)) {
       sleep(Duration.ofMillis(200));
-      now = booking().text("state");
+      now = booking().text(what);
     }
-    assertThat(now).as("state of " + reference).isEqualTo(state);
+    assertThat(now).as("%s of %s", what, reference).isEqualTo(wanted);
     return this;
+  }
+
+  Customer awaitsSession(String sessionId) {
+    return awaits("session.id", sessionId);
   }
 
   /** Waits until so many papers can be downloaded. */
@@ -164,6 +192,23 @@ public final class Customer {
 
   Answer post(String part, String json) {
     return self.post(path(part), json);
+  }
+
+  /** What moving to a session comes to. */
+  JsonObject quotesMove(String sessionId) {
+    return post("transfer-quote", moveJson(sessionId)).is(200).json();
+  }
+
+  Answer moves(String sessionId, JsonObject quote) {
+    return post("transfer", moveJson(sessionId, quote));
+  }
+
+  static String moveJson(String sessionId) {
+    return "{\"sessionId\":\"%s\"}".formatted(sessionId);
+  }
+
+  static String moveJson(String sessionId, JsonObject quote) {
+    return "{\"sessionId\":\"%s\",\"quote\":%s}".formatted(sessionId, quote.get("quote"));
   }
 
   Answer download(String documentId) {

@@ -1,6 +1,5 @@
 package com.reactfasttraining.booking.e2e;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.reactfasttraining.booking.devservices.mail.CaughtMail;
@@ -25,11 +24,11 @@ class PeopleIT {
     customer.put("attendees/" + id, newcomer).is(200);
     product.awaitQuiet();
 
-    assertThat(calendar(only(product, "new.hand@example.com")))
+    assertThat(only(product, "new.hand@example.com").calendar())
         .contains("METHOD:REQUEST", "SEQUENCE:2", "New Hand");
     List<CaughtMail> former = product.mailsTo("old.hand@example.com");
     assertThat(former).hasSize(2);
-    assertThat(calendar(former.get(1)))
+    assertThat(former.get(1).calendar())
         .contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED")
         .doesNotContain("New Hand");
     assertThat(former.get(1).text()).doesNotContain("New Hand", "Swap Booker");
@@ -128,9 +127,7 @@ class PeopleIT {
   }
 
   private static Customer confirmed(Product product, String name, String session, int seats) {
-    Customer customer = product.customer().holds(session, seats).fillsIn(name).checksOut();
-    customer.pays("pm_card_visa").is(200);
-    return customer.awaits("CONFIRMED");
+    return product.customer().holds(session, seats).fillsIn(name).isConfirmed();
   }
 
   private static void name(Customer customer, String person) {
@@ -166,9 +163,5 @@ class PeopleIT {
     List<CaughtMail> mails = product.mailsTo(address);
     assertThat(mails).hasSize(1);
     return mails.get(0);
-  }
-
-  private static String calendar(CaughtMail mail) {
-    return new String(mail.attachmentsNamed(".ics").get(0).content(), UTF_8).replace("\r\n ", "");
   }
 }

@@ -94,6 +94,18 @@ public final class Product implements AutoCloseable {
     return new Api(address());
   }
 
+  /** Somebody of staff, by the REST interface. */
+  Api signedIn(String email, String password) {
+    String who = "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password);
+    String token = api().post("/api/v1/auth/login", who).is(200).text("accessToken");
+    return api().with("Authorization", "Bearer " + token);
+  }
+
+  /** Somebody with so many paid seats; attendees have addresses of their own. */
+  Customer confirmed(String session, String name, int seats) {
+    return customer().holds(session, seats).fillsInWithAddresses(name).isConfirmed();
+  }
+
   public URI address() {
     return URI.create(server.address());
   }
@@ -112,6 +124,23 @@ public final class Product implements AutoCloseable {
 
   MailCatcher mails() {
     return mails;
+  }
+
+  /** The first mail to an address whose subject begins so. */
+  CaughtMail mailTo(String address, String subject) {
+    return mailsTo(address).stream()
+        .filter(mail -> mail.subject().startsWith(subject))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What Stripe has given back of the last payment of somebody. */
+  long refundedByStripe(Customer customer) {
+    return stripe.refunds().stream()
+        .filter(refund -> refund.get("payment_intent").getAsString().equals(customer.intent()))
+        .filter(refund -> refund.get("status").getAsString().equals("succeeded"))
+        .mapToLong(refund -> refund.get("amount").getAsLong())
+        .sum();
   }
 
   public List<CaughtMail> mailsTo(String address) {

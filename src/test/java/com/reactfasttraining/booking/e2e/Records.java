@@ -1,5 +1,7 @@
 package com.reactfasttraining.booking.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.reactfasttraining.booking.platform.security.Tokens;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -69,6 +71,17 @@ public final class Records {
     endHoldIn(reference, -600_000);
   }
 
+  /** Lets a session start so many days from now. */
+  void startsInDays(String sessionId, int days) {
+    change(
+        "update sessions set starts_at = now() + ? * interval '1 day',"
+            + " ends_at = now() + ? * interval '1 day' + interval '7 hours'"
+            + " where public_id = ?",
+        days,
+        days,
+        sessionId);
+  }
+
   /** What the outbox has still to do, for whoever waits in vain. */
   String pendingWork() {
     return text(
@@ -84,6 +97,20 @@ public final class Records {
    * The seats of bookings that stand on the session, and of transfers that are on their way to it:
    * must always be {@link #seatsTaken}.
    */
+  void assertSeats(String sessionId, int seats) {
+    assertThat(seatsTaken(sessionId)).isEqualTo(seats);
+    assertThat(seatsOfLiveBookings(sessionId)).isEqualTo(seats);
+  }
+
+  /** Amount, reason and state of each refund of a booking. */
+  String refunds(String reference) {
+    return text(
+        "select coalesce(string_agg(concat_ws(' ', r.amount_minor, r.reason, r.state), ', '"
+            + " order by r.id), '') from refunds r join payments p on p.id = r.payment_id"
+            + " join bookings b on b.id = p.booking_id where b.reference = ?",
+        reference);
+  }
+
   int seatsOfLiveBookings(String sessionId) {
     return number(
         "select coalesce((select sum(b.seats) from bookings b where b.session_id = s.id"

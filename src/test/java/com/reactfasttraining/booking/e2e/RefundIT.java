@@ -138,9 +138,8 @@ class RefundIT {
   void aRefundGoesOverSeveralPaymentsOfABooking(Product product) {
     String to = product.records().newSession(4);
     product.records().setPrice(to, 10_000);
-    Customer customer =
-        TransferIT.confirmed(product, product.records().newSession(4), "over.several", 1);
-    customer.owes(TransferIT.move(customer, to, TransferIT.quote(customer, to)).is(200));
+    Customer customer = product.confirmed(product.records().newSession(4), "over.several", 1);
+    customer.owes(customer.moves(to, customer.quotesMove(to)).is(200));
     customer.pays("pm_card_visa").is(200);
     product.await(() -> customer.booking().text("session.id").equals(to));
     product.awaitQuiet();

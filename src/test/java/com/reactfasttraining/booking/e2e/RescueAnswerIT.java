@@ -34,7 +34,7 @@ class RescueAnswerIT {
     payee.post("rescue", REFUND).is(200);
     assertThat(payee.booking().text("state")).isEqualTo("CANCELLED");
     assertThat(refunds(product, payee)).isEqualTo(8500);
-    assertSeats(product, lost, 1);
+    product.records().assertSeats(lost, 1);
 
     endHolds(product, silent);
     product.await(() -> holds(product, silent) == 0);
@@ -46,7 +46,7 @@ class RescueAnswerIT {
     assertThat(silent.get("rescue").is(200).text("state")).isEqualTo("OPEN");
     silent.post("rescue", REFUND).is(200);
     assertThat(refunds(product, silent)).isEqualTo(8500);
-    assertSeats(product, lost, 0);
+    product.records().assertSeats(lost, 0);
   }
 
   private static String moves(Product product, Customer mover, String lost) {
@@ -64,7 +64,7 @@ class RescueAnswerIT {
     assertThat(moved.text("state")).isEqualTo("CONFIRMED");
     assertThat(product.records().seatsTaken(to)).isEqualTo(before);
     offered.forEach(one -> assertCounted(product, id(one)));
-    assertSeats(product, lost, 2);
+    product.records().assertSeats(lost, 2);
     assertThat(product.records().text(LIVE_HOLDS, mover.reference())).isEqualTo("0");
     product.await(() -> invited(product, "mona.mover@example.com"));
     Answer again = mover.post("rescue", move(to)).isProblem(409, "booking-state");
@@ -91,8 +91,8 @@ class RescueAnswerIT {
     moved = cheaper.post("rescue", move(cheap)).is(200);
     assertThat(moved.text("price.gross.amountMinor")).isEqualTo("10000");
     assertThat(refunds(product, cheaper)).isEqualTo(7000);
-    assertSeats(product, dear, 2);
-    assertSeats(product, cheap, 2);
+    product.records().assertSeats(dear, 2);
+    product.records().assertSeats(cheap, 2);
   }
 
   @Test
@@ -100,7 +100,7 @@ class RescueAnswerIT {
     String lost = product.records().newSession(2);
     String other = product.records().newSession(2);
     Customer customer = booked(product, lost, "Olga Only", 1);
-    String quote = TransferIT.quote(customer, other).get("quote").getAsString();
+    String quote = customer.quotesMove(other).get("quote").getAsString();
     String page = "/admin/booking/booking.xhtml?reference=" + customer.reference();
     Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
     assertThat(clerk.page(page)).contains("Move to another date");
@@ -108,7 +108,8 @@ class RescueAnswerIT {
 
     String where = "{\"sessionId\":\"%s\"".formatted(other);
     String path = "/api/v1/bookings/" + customer.reference();
-    for (Api caller : List.of(customer.self(), TransferIT.staff(product))) {
+    for (Api caller :
+        List.of(customer.self(), product.signedIn("staff@example.com", "demo-staff-2026"))) {
       caller.post(path + "/transfer-quote", where + "}").isProblem(409, "conflict");
       caller
           .post(path + "/transfer", where + ",\"quote\":\"" + quote + "\"}")
@@ -191,8 +192,8 @@ class RescueAnswerIT {
     assertThat(rescue(keeper).get("state").getAsString()).isEqualTo("CREDITED");
     CreditHolder.assertLeft(keeper, 8500);
     product.awaitQuiet();
-    assertThat(refundedByStripe(product, keeper)).isZero();
-    assertThat(refundedByStripe(product, payee)).isEqualTo(8500);
+    assertThat(product.refundedByStripe(keeper)).isZero();
+    assertThat(product.refundedByStripe(payee)).isEqualTo(8500);
   }
 
   @Test
@@ -267,11 +268,6 @@ class RescueAnswerIT {
     return "{\"choice\":\"MOVE\",\"sessionId\":\"%s\"}".formatted(session);
   }
 
-  private static void assertSeats(Product product, String session, int seats) {
-    assertThat(product.records().seatsTaken(session)).isEqualTo(seats);
-    assertCounted(product, session);
-  }
-
   /** The count of seats is that of the bookings. */
   private static void assertCounted(Product product, String session) {
     assertThat(product.records().seatsTaken(session))
@@ -286,13 +282,6 @@ class RescueAnswerIT {
                 + " join payments p on p.id = r.payment_id join bookings b on b.id = p.booking_id"
                 + " where b.reference = ?",
             customer.reference());
-  }
-
-  private static int refundedByStripe(Product product, Customer customer) {
-    return product.stripe().refunds().stream()
-        .filter(refund -> refund.get("payment_intent").getAsString().equals(customer.intent()))
-        .mapToInt(refund -> refund.get("amount").getAsInt())
-        .sum();
   }
 
   private static long told(Product product, String address) {

@@ -1,6 +1,5 @@
 package com.reactfasttraining.booking.e2e;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.reactfasttraining.booking.devservices.mail.CaughtMail;
@@ -31,7 +30,7 @@ class RescueIT {
     for (int i = 0; i < 12; i++) {
       String address = "stranded." + (char) ('a' + i) + "@example.com";
       product.await(() -> told(product, address).size() == 1);
-      assertThat(calendar(told(product, address).get(0)))
+      assertThat(told(product, address).get(0).calendar())
           .contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED");
     }
     String list = clerk.page(WORKLIST);
@@ -103,9 +102,5 @@ class RescueIT {
     return product.mailsTo(address).stream()
         .filter(mail -> mail.subject().startsWith("Cancelled, please choose"))
         .toList();
-  }
-
-  private static String calendar(CaughtMail mail) {
-    return new String(mail.attachmentsNamed(".ics").get(0).content(), UTF_8);
   }
 }

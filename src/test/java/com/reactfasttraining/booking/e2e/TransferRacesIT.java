@@ -1,8 +1,5 @@
 package com.reactfasttraining.booking.e2e;
 
-import static com.reactfasttraining.booking.e2e.TransferIT.confirmed;
-import static com.reactfasttraining.booking.e2e.TransferIT.move;
-import static com.reactfasttraining.booking.e2e.TransferIT.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -55,7 +52,7 @@ class TransferRacesIT {
       String[] sessions = {
         product.records().newUnseenSession(12), product.records().newUnseenSession(12)
       };
-      Customer customer = confirmed(product, sessions[0], "race." + booking, 12);
+      Customer customer = product.confirmed(sessions[0], "race." + booking, 12);
       for (int seats = 12; seats >= 1; seats--) {
         round(product, customer, sessions, seats);
       }
@@ -67,13 +64,13 @@ class TransferRacesIT {
     Answer before = customer.booking();
     String here = before.text("session.id");
     String there = here.equals(sessions[0]) ? sessions[1] : sessions[0];
-    JsonObject moving = quote(customer, there);
+    JsonObject moving = customer.quotesMove(there);
     String who = seats == 1 ? "" : "\"attendeeIds\":[%s]".formatted(firstOf(before));
     String cancelling = customer.post("cancellation-quote", "{" + who + "}").text("quote");
     String body = "{%s\"quote\":\"%s\"}".formatted(who.isEmpty() ? "" : who + ",", cancelling);
     List<Answer> answers =
         Crowd.of(
-            2, i -> i == 0 ? move(customer, there, moving) : customer.post("cancellation", body));
+            2, i -> i == 0 ? customer.moves(there, moving) : customer.post("cancellation", body));
     answers.forEach(a -> assertThat(a.status()).as(a.text()).isIn(200, 409));
     assertThat(answers.stream().filter(a -> a.status() == 200)).hasSize(1);
     for (String session : sessions) {
@@ -107,7 +104,7 @@ class TransferRacesIT {
       sessions = List.of(session(product, capacity), session(product, capacity));
       customers =
           IntStream.range(0, 2)
-              .mapToObj(i -> confirmed(product, sessions.get(i), name + i, 1))
+              .mapToObj(i -> product.confirmed(sessions.get(i), name + i, 1))
               .toList();
     }
 
@@ -125,12 +122,12 @@ class TransferRacesIT {
     }
 
     List<JsonObject> quotes() {
-      return customers.stream().map(c -> quote(c, goal(c))).toList();
+      return customers.stream().map(c -> c.quotesMove(goal(c))).toList();
     }
 
     List<Answer> cross(List<JsonObject> quotes) {
       List<String> goals = customers.stream().map(this::goal).toList();
-      return Crowd.of(2, i -> move(customers.get(i), goals.get(i), quotes.get(i)));
+      return Crowd.of(2, i -> customers.get(i).moves(goals.get(i), quotes.get(i)));
     }
 
     private String goal(Customer customer) {

@@ -1,5 +1,6 @@
 package com.reactfasttraining.booking.devservices.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -31,5 +32,11 @@ public record CaughtMail(
   /** The attachment whose name ends so, such as {@code .pdf}. */
   public List<Attachment> attachmentsNamed(String end) {
     return attachments.stream().filter(a -> a.fileName().endsWith(end)).toList();
+  }
+
+  /** Its calendar file, with the folded lines of RFC 5545 joined again. */
+  public String calendar() {
+    byte[] file = attachmentsNamed(".ics").get(0).content();
+    return new String(file, StandardCharsets.UTF_8).replace("\r\n ", "");
   }
 }
