@@ -23,7 +23,7 @@ class DayIT {
     Customer unnamed = confirmed(product, "Names Missing", session, 2);
     unnamed.put("attendees", "[{\"name\":\"Names Missing\"}]").is(200);
     Customer named = confirmed(product, "Names Given", session, 1);
-    begins(product, session, "72 hours");
+    product.records().begins(session, "72 hours");
     product.await(() -> reminders(product, unnamed, "NAMES") == 1);
     product.awaitQuiet();
     Customer.sleep(java.time.Duration.ofSeconds(20));
@@ -48,7 +48,7 @@ class DayIT {
         .change(
             "update bookings set confirmed_at = now() - interval '10 days' where reference = ?",
             early.reference());
-    begins(product, session, "40 hours");
+    product.records().begins(session, "40 hours");
     product.await(() -> reminders(product, early, "DAY") == 1);
     product.awaitQuiet();
 
@@ -63,7 +63,7 @@ class DayIT {
   void bookingsOfAnEndedSessionAreCompletedAndStayAsTheyAre(Product product) {
     String session = product.records().newSession(6);
     Customer customer = confirmed(product, "Was There", session, 1);
-    begins(product, session, "-9 hours");
+    product.records().begins(session, "-9 hours");
     customer.awaits("COMPLETED");
     assertThat(product.records().seatsTaken(session)).isEqualTo(1);
     Answer refused = customer.put("attendees", "[{\"name\":\"Too Late\"}]");
@@ -83,7 +83,7 @@ class DayIT {
     String session = product.records().newSession(6);
     Customer customer = confirmed(product, "Register One", session, 3);
     customer.put("attendees", "[{\"name\":\"Ada\"},{\"name\":\"<Ben & Co>\"}]").is(200);
-    begins(product, session, "-1 hours");
+    product.records().begins(session, "-1 hours");
     Clerk trainer = new Clerk(product.address()).signsIn("TRAINER");
     String path = "/admin/booking/register.xhtml?session=" + session;
     assertThat(trainer.page("/admin/booking/registers.xhtml")).contains(session, "0 of 3 noted");
@@ -121,7 +121,7 @@ class DayIT {
     assertThat(trainer.page(path)).contains("two hours before").doesNotContain(id + ":PRESENT");
     assertThat(trainer.posts(path, Map.of("session", session, "note", id + ":PRESENT")).body())
         .contains("The register is open from two hours before");
-    begins(product, session, "1 hours");
+    product.records().begins(session, "1 hours");
     trainer.forges(path, Map.of("session", session, "note", id + ":PRESENT"));
     assertThat(attendance(product, id)).isEqualTo("null");
     Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
@@ -165,21 +165,6 @@ class DayIT {
     return product.mailsTo(address).stream()
         .filter(mail -> mail.subject().contains(subject))
         .toList();
-  }
-
-  /** Lets the session begin so long from now. */
-  private static void begins(Product product, String session, String fromNow) {
-    product
-        .records()
-        .change(
-            "update sessions set starts_at = now() + ?::interval,"
-                + " ends_at = now() + ?::interval + interval '8 hours',"
-                + " date = ((now() + ?::interval) at time zone 'Europe/London')::date,"
-                + " start_time = '00:00' , end_time = '23:59' where public_id = ?",
-            fromNow,
-            fromNow,
-            fromNow,
-            session);
   }
 
   private static Customer confirmed(Product product, String name, String session, int seats) {

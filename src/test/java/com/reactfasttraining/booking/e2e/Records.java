@@ -82,6 +82,22 @@ public final class Records {
         sessionId);
   }
 
+  /**
+   * Lets a session begin so long from now, such as {@code -1 hours}. By its own clock it lasts the
+   * whole day, so that it makes no difference at which hour a test runs.
+   */
+  public void begins(String sessionId, String fromNow) {
+    change(
+        "update sessions set starts_at = now() + ?::interval,"
+            + " ends_at = now() + ?::interval + interval '8 hours',"
+            + " date = ((now() + ?::interval) at time zone 'Europe/London')::date,"
+            + " start_time = '00:00', end_time = '23:59' where public_id = ?",
+        fromNow,
+        fromNow,
+        fromNow,
+        sessionId);
+  }
+
   /** What the outbox has still to do, for whoever waits in vain. */
   String pendingWork() {
     return text(
