@@ -20,12 +20,14 @@ public class Letterhead {
 
   @Inject private Settings settings;
   @Inject private CompanyLogo logo;
+  @Inject private Reports reports;
 
-  /** The parameters that every template has; the caller adds its own. */
-  Map<String, Object> parameters() {
+  /** The PDF of what a template makes of the texts, on this letterhead. */
+  byte[] print(String template, String title, Map<String, Object> texts) {
     Map<String, Object> all = of(settings.company());
     logo.image().ifPresent(image -> all.put("logo", new ByteArrayInputStream(image)));
-    return all;
+    all.putAll(texts);
+    return reports.pdf(template, title, all);
   }
 
   static Map<String, Object> of(CompanySettings company) {

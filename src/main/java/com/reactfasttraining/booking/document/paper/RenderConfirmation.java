@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Map;
 
 /**
  * Makes the PDF of a booking confirmation, once for each revision of the booking: what has changed
@@ -34,7 +33,6 @@ public class RenderConfirmation implements OutboxHandler {
   @Inject private ReadConfirmedBooking bookings;
   @Inject private Settings settings;
   @Inject private Letterhead letterhead;
-  @Inject private Reports reports;
   @Inject private KeepDocument documents;
   @Inject private Clock clock;
 
@@ -69,8 +67,6 @@ public class RenderConfirmation implements OutboxHandler {
   }
 
   private byte[] pdf(ConfirmationPaper confirmation) {
-    Map<String, Object> data = letterhead.parameters();
-    data.putAll(confirmation.parameters());
-    return reports.pdf("confirmation", confirmation.title(), data);
+    return letterhead.print("confirmation", confirmation.title(), confirmation.parameters());
   }
 }

@@ -13,7 +13,6 @@ import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 
 /**
  * Makes the PDF of an invoice or a credit note, once; the subject of the outbox message is its
@@ -29,7 +28,6 @@ public class RenderInvoice implements OutboxHandler {
   @Inject private Invoices invoices;
   @Inject private Settings settings;
   @Inject private Letterhead letterhead;
-  @Inject private Reports reports;
   @Inject private KeepDocument documents;
 
   @Override
@@ -52,8 +50,6 @@ public class RenderInvoice implements OutboxHandler {
   }
 
   private byte[] pdf(InvoicePaper invoice) {
-    Map<String, Object> data = letterhead.parameters();
-    data.putAll(invoice.parameters());
-    return reports.pdf("invoice", invoice.title(), data);
+    return letterhead.print("invoice", invoice.title(), invoice.parameters());
   }
 }

@@ -8,7 +8,6 @@ import com.reactfasttraining.booking.platform.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 
 /** Makes the PDF of a pro-forma invoice, anew each time: it is not kept. */
 @ApplicationScoped
@@ -18,7 +17,6 @@ public class RenderProForma {
   @Inject private DraftInvoice drafts;
   @Inject private Settings settings;
   @Inject private Letterhead letterhead;
-  @Inject private Reports reports;
 
   /**
    * The PDF for a booking that waits to be paid.
@@ -28,9 +26,7 @@ public class RenderProForma {
    */
   public Attachment render(String reference) {
     ProFormaPaper paper = new ProFormaPaper(drafts.draft(reference), settings.company());
-    Map<String, Object> data = letterhead.parameters();
-    data.putAll(paper.parameters());
-    byte[] pdf = reports.pdf("invoice", paper.title(), data);
+    byte[] pdf = letterhead.print("invoice", paper.title(), paper.parameters());
     return new Attachment("Pro-forma-invoice-" + reference + ".pdf", "application/pdf", pdf);
   }
 }

@@ -12,7 +12,6 @@ import com.reactfasttraining.booking.platform.outbox.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 
 /** Makes the PDF of a receipt, once; the subject of the outbox message is its number. */
 @ApplicationScoped
@@ -24,7 +23,6 @@ public class RenderReceipt implements OutboxHandler {
 
   @Inject private ReadReceipts receipts;
   @Inject private Letterhead letterhead;
-  @Inject private Reports reports;
   @Inject private KeepDocument documents;
 
   @Override
@@ -46,8 +44,6 @@ public class RenderReceipt implements OutboxHandler {
   }
 
   private byte[] pdf(ReceiptPaper receipt) {
-    Map<String, Object> data = letterhead.parameters();
-    data.putAll(receipt.parameters());
-    return reports.pdf("receipt", receipt.title(), data);
+    return letterhead.print("receipt", receipt.title(), receipt.parameters());
   }
 }
