@@ -9,7 +9,6 @@ import com.reactfasttraining.booking.booking.waiting.access.WaitingListView.Wait
 import com.reactfasttraining.booking.catalogue.Course;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.catalogue.Sessions;
-import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,9 +24,7 @@ public class FindWaiting {
 
   @Transactional
   public WaitingListView view(String token) {
-    long id =
-        tokens.opened(token).orElseThrow(() -> RefusedException.notFound("waiting list link"));
-    return view(entries.get(id));
+    return view(entries.get(tokens.opened(token)));
   }
 
   /** The entry for a mail to its person, by its public id. */

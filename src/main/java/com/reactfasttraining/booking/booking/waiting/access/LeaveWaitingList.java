@@ -5,7 +5,6 @@ import com.reactfasttraining.booking.booking.waiting.WaitingAudit;
 import com.reactfasttraining.booking.booking.waiting.WaitingEntries;
 import com.reactfasttraining.booking.booking.waiting.WaitingEntry;
 import com.reactfasttraining.booking.platform.audit.AuditLog;
-import com.reactfasttraining.booking.platform.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,9 +28,7 @@ public class LeaveWaitingList {
 
   @Transactional
   public void leave(String token) {
-    long id =
-        tokens.opened(token).orElseThrow(() -> RefusedException.notFound("waiting list link"));
-    WaitingEntry entry = entries.lock(id);
+    WaitingEntry entry = entries.lock(tokens.opened(token));
     if (entry.isLive()) {
       String from = entry.state() + " → LEFT";
       entry.leave(clock.instant());

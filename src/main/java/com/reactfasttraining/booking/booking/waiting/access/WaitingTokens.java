@@ -1,12 +1,12 @@
 package com.reactfasttraining.booking.booking.waiting.access;
 
 import com.reactfasttraining.booking.booking.waiting.WaitingEntry;
+import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Optional;
 
 /** The keys of private links to entries: one in each mail. */
 @ApplicationScoped
@@ -21,12 +21,17 @@ public class WaitingTokens {
     return secret;
   }
 
-  /** The id of the entry that the secret opens. */
-  Optional<Long> opened(String secret) {
+  /**
+   * The id of the entry that the secret opens.
+   *
+   * @throws RefusedException NOT_FOUND
+   */
+  long opened(String secret) {
     return database
         .createQuery("select t.entryId from WaitingToken t where t.tokenHash = :hash", Long.class)
         .setParameter("hash", Tokens.hash(secret))
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .orElseThrow(() -> RefusedException.notFound("waiting list link"));
   }
 }
