@@ -4,15 +4,12 @@ import static com.reactfasttraining.booking.document.paper.Letterhead.fact;
 import static com.reactfasttraining.booking.document.paper.Letterhead.rows;
 import static java.util.stream.Collectors.joining;
 
-import com.reactfasttraining.booking.invoicing.CardView;
 import com.reactfasttraining.booking.invoicing.CorrectedView;
 import com.reactfasttraining.booking.invoicing.InvoiceDetailView;
 import com.reactfasttraining.booking.invoicing.InvoiceLineView;
-import com.reactfasttraining.booking.invoicing.PaidByView;
 import com.reactfasttraining.booking.invoicing.PartyView;
 import com.reactfasttraining.booking.platform.config.CompanySettings;
 import com.reactfasttraining.booking.shared.BritishDates;
-import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
 import com.reactfasttraining.booking.shared.Vat;
 import com.reactfasttraining.booking.shared.VatTreatment;
@@ -54,7 +51,11 @@ final class InvoicePaper {
     all.put("lines", rows(invoice.lines().stream().map(InvoicePaper::line).toList()));
     all.put("totals", rows(totals()));
     all.put("rates", rows(rates()));
-    all.put("paid", invoice.dueOn() == null ? paid() : "Payment due by " + day(invoice.dueOn()));
+    all.put(
+        "paid",
+        invoice.dueOn() == null
+            ? new HowPaid(invoice).words()
+            : "Payment due by " + day(invoice.dueOn()));
     if (invoice.dueOn() != null) {
       all.put("howToPay", howToPay());
     }
@@ -174,30 +175,5 @@ final class InvoicePaper {
 
   private static String day(LocalDate date) {
     return BritishDates.plain(date);
-  }
-
-  private String paid() {
-    PaidByView by = invoice.paidBy();
-    CardView card = by == null ? null : by.card();
-    String name = card == null ? "" : card.words();
-    String day = " on " + BritishDates.plain(invoice.issueDate());
-    if (by != null && by.byCredit().signum() > 0) {
-      return byCredit(by.byCredit(), name) + day;
-    }
-    if (isCreditNote()) {
-      return "Refunded" + (card == null ? "" : " to " + name) + day;
-    }
-    return "Paid" + (card == null ? "" : " by " + name) + day;
-  }
-
-  private String byCredit(Money amount, String card) {
-    if (isCreditNote()) {
-      return "Given back as a credit";
-    }
-    Money rest = invoice.total().gross().minus(amount);
-    return rest.signum() == 0
-        ? "Paid by credit"
-        : "Paid %s by credit and %s by %s"
-            .formatted(amount.format(), rest.format(), card.isEmpty() ? "card" : card);
   }
 }

@@ -102,7 +102,7 @@ class PaperTest {
   }
 
   private String paid(InvoiceDetailView one, PaidByView paidBy) {
-    InvoicePaper paper = new InvoicePaper(paidBy(one, paidBy), settings.company());
+    InvoicePaper paper = new InvoicePaper(paid(one, paidBy, null), settings.company());
     return String.valueOf(paper.parameters().get("paid"));
   }
 
@@ -373,7 +373,7 @@ class PaperTest {
         new CorrectedView(one.number(), one.issueDate()));
   }
 
-  private static InvoiceDetailView paidBy(InvoiceDetailView one, PaidByView paidBy) {
+  private static InvoiceDetailView paid(InvoiceDetailView one, PaidByView paidBy, LocalDate dueOn) {
     return new InvoiceDetailView(
         one.bookingId(),
         one.bookingReference(),
@@ -386,25 +386,12 @@ class PaperTest {
         one.lines(),
         one.total(),
         paidBy,
-        one.dueOn(),
+        dueOn,
         one.corrects());
   }
 
   private static InvoiceDetailView due(InvoiceDetailView one) {
-    return new InvoiceDetailView(
-        one.bookingId(),
-        one.bookingReference(),
-        one.number(),
-        one.issuedAt(),
-        one.issueDate(),
-        one.seller(),
-        one.buyer(),
-        one.purchaseOrder(),
-        one.lines(),
-        one.total(),
-        null,
-        LocalDate.of(2026, 12, 24),
-        null);
+    return paid(one, null, LocalDate.of(2026, 12, 24));
   }
 
   private static InvoiceDetailView withLines(
