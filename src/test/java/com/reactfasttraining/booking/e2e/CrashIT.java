@@ -52,15 +52,28 @@ class CrashIT {
     }
   }
 
-  /** People book and pay as fast as they can; the number of bookings that they began. */
+  /**
+   * People book and pay as fast as they can; the number of bookings that they began. The server is
+   * killed some time after the first has paid, so that there is something to lose even where a
+   * machine is slow and a server has only just started.
+   */
   private int loadUntilKilled(Product product) throws InterruptedException {
     AtomicBoolean over = new AtomicBoolean();
     AtomicInteger begun = new AtomicInteger();
+    AtomicInteger paid = new AtomicInteger();
     String session = product.records().newUnseenSession(SEATS);
     ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
     IntStream.range(0, PEOPLE)
-        .forEach(i -> people.execute(() -> book(product, session, over, begun)));
-    Customer.sleep(Duration.ofMillis(500 + chance.nextInt(2500)));
+        .forEach(
+            i ->
+                people.execute(
+                    () -> {
+                      while (!over.get()) {
+                        paid.addAndGet(book(product, session, begun));
+                      }
+                    }));
+    product.await(() -> paid.get() > 0);
+    Customer.sleep(Duration.ofMillis(chance.nextInt(2500)));
     product.kill();
     over.set(true);
     people.shutdown();
@@ -68,20 +81,20 @@ class CrashIT {
     return begun.get();
   }
 
-  private static void book(
-      Product product, String session, AtomicBoolean over, AtomicInteger begun) {
-    while (!over.get()) {
-      try {
-        Customer customer = product.customer();
-        if (customer.tryToHold(session, 1).status() != 201) {
-          return;
-        }
-        begun.incrementAndGet();
-        customer.fillsIn("Crash " + customer.reference()).checksOut().pays("pm_card_visa");
-      } catch (UncheckedIOException | AssertionError cutOff) {
-        // The server died under the request; what that left behind is what the books are about.
-        assertThat(cutOff).isNotNull();
+  /** One when it was paid, none when there was no seat or no server any more. */
+  private static int book(Product product, String session, AtomicInteger begun) {
+    try {
+      Customer customer = product.customer();
+      if (customer.tryToHold(session, 1).status() != 201) {
+        return 0;
       }
+      begun.incrementAndGet();
+      customer.fillsIn("Crash " + customer.reference()).checksOut().pays("pm_card_visa").is(200);
+      return 1;
+    } catch (UncheckedIOException | AssertionError cutOff) {
+      // The server died under the request; what that left behind is what the books are about.
+      assertThat(cutOff).isNotNull();
+      return 0;
     }
   }
 
