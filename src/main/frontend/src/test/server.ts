@@ -7,7 +7,7 @@ interface Call {
   headers: Record<string, string>;
 }
 
-type Answer = Response | Error | ((call: Call) => Response | Error);
+type Answer = Response | Error | ((call: Call) => Response | Error | Promise<Response>);
 
 /** Stands in for the server: answers by "METHOD /path" and remembers what was asked. */
 export function fakeServer(answers: Record<string, Answer | Answer[]>): Call[] {
@@ -32,7 +32,7 @@ function answerTo(answers: Record<string, Answer | Answer[]>, call: Call): Promi
     return Promise.reject(new Error(`nobody answers ${call.method} ${call.path}`));
   }
   const answer = typeof next === 'function' ? next(call) : next;
-  return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer.clone());
+  return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer).then((response) => response.clone());
 }
 
 export const json = (body: unknown, status = 200): Response =>

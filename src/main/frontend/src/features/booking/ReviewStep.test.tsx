@@ -53,6 +53,18 @@ test('shows before paying what cancelling or moving costs until when', async () 
   expect(moving).toHaveTextContent(/Until Thursday 14 January 2027 at 9am ?Free of charge/);
 });
 
+test('the form is there once nothing above it moves any more', async () => {
+  let tell: (policy: Response) => void = () => undefined;
+  const policy = new Promise<Response>((resolve) => (tell = resolve));
+  fakeServer({ ...answers, 'GET /bookings/ABCD1234/policy': () => policy });
+  drawStep();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(screen.queryByText('I have a credit')).toBeNull();
+  tell(json(aPolicy()));
+  expect(await screen.findByText('I have a credit')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'If you cancel' })).toBeVisible();
+});
+
 test('terms that are not accepted lead no further', async () => {
   const calls = fakeServer(answers);
   const { done } = drawStep();

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { StepHeading } from '../../components/booking/StepHeading';
 import { ErrorSummary, ProblemNotice } from '../../components/errors';
 import { Button, Checkbox, Loading } from '../../components/ui';
 import type { Booking } from '../../lib/api';
+import { policyQuery } from '../../lib/booking';
 import { formErrors, useFormErrors } from '../../lib/forms';
 import { ApiProblem } from '../../lib/http';
 import { CreditField } from './CreditField';
@@ -21,6 +23,9 @@ const NOT_ACCEPTED = { name: 'terms', message: 'Tick to say that you accept the 
 /** Step 4: check the answers and accept the terms. */
 export function ReviewStep({ booking, onDone }: Props) {
   const { terms, accept, isBusy } = useAcceptTerms(booking.reference);
+  const policy = useQuery(policyQuery(booking));
+  // The form waits for what stands above it, which would move it from under finger and focus.
+  const isComplete = !terms.isPending && !policy.isPending;
   const [isAccepted, setAccepted] = useState(false);
   const [credit, setCredit] = useState('');
   const errors = useFormErrors({});
@@ -56,30 +61,32 @@ export function ReviewStep({ booking, onDone }: Props) {
       <ErrorSummary errors={errors.list} attempt={errors.attempt} />
       <ReviewAnswers booking={booking} />
       <PlansChange booking={booking} />
-      <form noValidate onSubmit={submit}>
-        <h2>Paying</h2>
-        <CreditField value={credit} onChange={setCredit} error={errors.of('credit')} />
-        <h2>Booking terms</h2>
-        {terms.isPending && <Loading what="the terms" />}
-        {terms.error && (
-          <ProblemNotice error={terms.error} onRetry={() => void terms.refetch()} />
-        )}
-        {terms.data && (
-          <>
-            <TermsText terms={terms.data} />
-            <Checkbox
-              name="terms"
-              label="I have read and accept the booking terms"
-              checked={isAccepted}
-              onChange={({ target }) => setAccepted(target.checked)}
-              error={errors.of('terms')}
-            />
-            <Button type="submit" busy={isBusy} busyText="Preparing the payment…" className="forward">
-              Accept and continue to payment
-            </Button>
-          </>
-        )}
-      </form>
+      {!isComplete && <Loading what="the terms" />}
+      {isComplete && (
+        <form noValidate onSubmit={submit}>
+          <h2>Paying</h2>
+          <CreditField value={credit} onChange={setCredit} error={errors.of('credit')} />
+          <h2>Booking terms</h2>
+          {terms.error && (
+            <ProblemNotice error={terms.error} onRetry={() => void terms.refetch()} />
+          )}
+          {terms.data && (
+            <>
+              <TermsText terms={terms.data} />
+              <Checkbox
+                name="terms"
+                label="I have read and accept the booking terms"
+                checked={isAccepted}
+                onChange={({ target }) => setAccepted(target.checked)}
+                error={errors.of('terms')}
+              />
+              <Button type="submit" busy={isBusy} busyText="Preparing the payment…" className="forward">
+                Accept and continue to payment
+              </Button>
+            </>
+          )}
+        </form>
+      )}
     </>
   );
 }
