@@ -2205,6 +2205,8 @@ export interface components {
             toInvoice: components["schemas"]["Money"];
             /** @description What goes back, or comes off the company's invoice; zero when nothing does */
             refund: components["schemas"]["Money"];
+            /** @description True when the new course is taxed differently: a credit note takes back what counts of the old one, and a new invoice bills the new one */
+            billedAnew: boolean;
             policy: string;
             /** Format: date-time */
             validUntil: string;

@@ -4,6 +4,8 @@ import { formatClock } from '../../lib/dates';
 import { formatMoney } from '../../lib/money';
 
 const OFF_INVOICE = 'You get a credit note. What has been paid beyond the rest goes back by bank.';
+const BILLED_ANEW =
+  'The new course is taxed differently: you get a credit note for the old one and a new invoice. What has been paid counts towards it.';
 const FURTHER_INVOICE = 'Your company gets an invoice for the difference, to be paid within its usual terms.';
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 
 /** What a move comes to: for a card, or for the company that pays later. */
 export function MoveCosts({ quote, onInvoice = false }: Props) {
-  const { oldPrice, newPrice, fee, toInvoice, refund, policy, validUntil } = quote;
+  const { oldPrice, newPrice, fee, toInvoice, refund, billedAnew, policy, validUntil } = quote;
   const isRefund = refund.amountMinor > 0;
   const total = onInvoice ? onInvoiceRow(quote) : byCardRow(quote);
   return (
@@ -29,8 +31,9 @@ export function MoveCosts({ quote, onInvoice = false }: Props) {
       />
       <p className="quiet">
         {policy}. This holds until {formatClock(validUntil)}.{' '}
-        {onInvoice && isRefund && OFF_INVOICE}
-        {toInvoice.amountMinor > 0 && FURTHER_INVOICE}
+        {billedAnew && BILLED_ANEW}
+        {!billedAnew && onInvoice && isRefund && OFF_INVOICE}
+        {!billedAnew && toInvoice.amountMinor > 0 && FURTHER_INVOICE}
       </p>
     </section>
   );
@@ -40,8 +43,10 @@ function byCardRow({ toPay, refund }: TransferQuote): SummaryRow {
   return refund.amountMinor > 0 ? row('You get back', refund) : row('To pay now', toPay);
 }
 
-function onInvoiceRow({ toInvoice, refund }: TransferQuote): SummaryRow {
-  return refund.amountMinor > 0 ? row('Off the invoice', refund) : row('Further invoice', toInvoice);
+function onInvoiceRow({ toInvoice, refund, billedAnew }: TransferQuote): SummaryRow {
+  return refund.amountMinor > 0
+    ? row('Off the invoice', refund)
+    : row(billedAnew ? 'More on invoice' : 'Further invoice', toInvoice);
 }
 
 function row(term: string, amount: Money): SummaryRow {

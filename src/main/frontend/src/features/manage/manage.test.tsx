@@ -100,6 +100,7 @@ describe('moving', () => {
       toPay: pounds(0),
       toInvoice: pounds(0),
       refund: pounds(0),
+      billedAnew: false,
       policy: 'Standard policy',
       validUntil: '2026-11-26T12:30:00Z',
       quote: 'Q3',
@@ -132,6 +133,8 @@ describe('moving', () => {
     [{ toInvoice: pounds(2_800) }, 'Further invoice', '£28.00', /gets an invoice for the difference/],
     [{ refund: pounds(3_000) }, 'Off the invoice', '£30.00', /You get a credit note/],
     [{}, 'Further invoice', 'Nothing', /Standard policy/],
+    [{ toInvoice: pounds(2_800), billedAnew: true }, 'More on invoice', '£28.00', /taxed differently.*a new invoice/],
+    [{ refund: pounds(3_000), billedAnew: true }, 'Off the invoice', '£30.00', /taxed differently/],
   ])('a company that pays later is told what its invoices become', async (what, term, amount, text) => {
     const moved = vi.fn();
     fakeServer({

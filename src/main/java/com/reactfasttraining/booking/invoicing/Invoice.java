@@ -2,12 +2,10 @@ package com.reactfasttraining.booking.invoicing;
 
 import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.company.Company;
-import com.reactfasttraining.booking.booking.transfer.Transfer;
 import com.reactfasttraining.booking.invoicing.number.InvoiceKind;
 import com.reactfasttraining.booking.invoicing.number.InvoiceNumber;
 import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.shared.Money;
-import com.reactfasttraining.booking.shared.Price;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -38,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Names and addresses are copies of what they were on the day. The database refuses any change,
  * a second invoice for the same payment or change, and a second credit note for the same refund or
- * change.
+ * change on the same invoice.
  */
 @Entity
 @Table(name = "invoices")
@@ -90,6 +88,9 @@ public class Invoice {
   @Column(name = "change_id")
   private @Nullable String changeId;
 
+  @Column(name = "carried_over_minor")
+  private long carriedOverMinor;
+
   @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
   @OrderBy("position")
   private List<InvoiceLine> lines = new ArrayList<>();
@@ -97,39 +98,46 @@ public class Invoice {
   @SuppressWarnings("NullAway.Init")
   protected Invoice() {}
 
-  /** The invoice for what this payment has paid for: its booking, or a change of it. */
-  Invoice(InvoiceNumber number, Payment payment, Issue issue) {
-    this(number, payment.booking(), issue);
+  /** The invoice for what this payment has paid for. */
+  Invoice(InvoiceNumber number, Sale sale, Payment payment, Issue issue) {
+    this(number, sale, issue);
     this.paymentId = payment.id();
-    bill(payment.transfer().map(NewLine::of).orElseGet(() -> List.of(NewLine.of(booking))));
   }
 
-  /** The invoice for a booking that a company pays for within its terms. */
-  Invoice(InvoiceNumber number, Booking booking, Company company, Issue issue) {
-    this(number, booking, issue);
-    bill(List.of(NewLine.of(booking)));
-    owe(company);
+  /** The invoice for what was paid on another one, which is credited with as much. */
+  Invoice(InvoiceNumber number, Sale sale, Invoice before, Issue issue) {
+    this(number, sale, issue);
+    this.paymentId = before.paymentId;
   }
 
-  /** The further invoice for what a move costs more, which the company pays within its terms. */
-  Invoice(InvoiceNumber number, Transfer move, Company company, Issue issue) {
-    this(number, move.booking(), issue);
-    this.changeId = move.publicId();
-    bill(NewLine.of(move));
-    owe(company);
+  /** The invoice for what a company pays within its terms. */
+  Invoice(InvoiceNumber number, Sale sale, Company company, Issue issue) {
+    this(number, sale, issue);
+    this.companyId = company.id();
+    this.dueOn = taxDate.plusDays(company.termsDays());
+    this.buyer = buyer.of(company);
   }
 
   /** The credit note that takes a part of an invoice back, to whom it was billed. */
   Invoice(InvoiceNumber number, Invoice corrected, Credit credit, Issue issue) {
     this(number, corrected.booking(), issue);
-    this.paymentId = corrected.paymentId;
+    this.paymentId = credit.cause().paymentId().orElse(corrected.paymentId);
     this.buyer = corrected.buyer.again();
     this.corrects = corrected;
-    this.refundKey = credit.cause().refundKey();
+    this.refundKey = credit.cause().refundKey().orElse(null);
     this.changeId = credit.cause().changeId();
     this.total = new InvoiceTotal(credit.total());
     String why = credit.cause().why();
     credit.lines().forEach(line -> lines.add(new InvoiceLine(this, lines.size() + 1, line, why)));
+  }
+
+  private Invoice(InvoiceNumber number, Sale sale, Issue issue) {
+    this(number, sale.booking(), issue);
+    this.changeId = sale.moveId();
+    this.carriedOverMinor = sale.carriedOver().amountMinor();
+    this.buyer = new BuyerDetails(booking);
+    this.total = new InvoiceTotal(sale.line().price());
+    lines.add(new InvoiceLine(this, 1, sale.line()));
   }
 
   @SuppressWarnings("NullAway.Init")
@@ -144,18 +152,6 @@ public class Invoice {
     this.seller = new SellerDetails(issue);
   }
 
-  private void bill(List<NewLine> sold) {
-    buyer = new BuyerDetails(booking);
-    total = new InvoiceTotal(sold.stream().map(NewLine::price).reduce(Price::plus).orElseThrow());
-    sold.forEach(line -> lines.add(new InvoiceLine(this, lines.size() + 1, line)));
-  }
-
-  private void owe(Company company) {
-    companyId = company.id();
-    dueOn = taxDate.plusDays(company.termsDays());
-    buyer = buyer.of(company);
-  }
-
   public long id() {
     return id;
   }
@@ -164,14 +160,36 @@ public class Invoice {
     return number;
   }
 
-  /** The payment that has paid it; empty when it is paid later. */
+  /** The payment that has paid it, or of which a credit note gives back; empty when paid later. */
   Optional<Long> paymentId() {
     return Optional.ofNullable(paymentId);
   }
 
-  /** The payment that this invoice is for; empty for a credit note and when it is paid later. */
+  /** The payment that this invoice is for; empty for all others. */
   public Optional<Long> paidBy() {
-    return paymentId().filter(payment -> kind == InvoiceKind.INVOICE);
+    return paymentId().filter(payment -> kind == InvoiceKind.INVOICE && !isPaidBefore());
+  }
+
+  /** What was billed before, on invoices that are credited with as much; nothing on most. */
+  Money carriedOver() {
+    return Money.of(carriedOverMinor, currency());
+  }
+
+  /** True when it bills a change anew, and stands for what was billed before. */
+  public boolean isBilledAnew() {
+    return carriedOverMinor > 0;
+  }
+
+  /** True when all of it was paid before, or a credit note leaves it for what is billed anew. */
+  boolean isPaidBefore() {
+    return kind == InvoiceKind.INVOICE
+        ? isBilledAnew() && carriedOver().equals(gross())
+        : changeId != null;
+  }
+
+  /** The invoice that this credit note corrects. */
+  public Optional<Invoice> corrected() {
+    return Optional.ofNullable(corrects);
   }
 
   /** Who has to pay it until when; empty when a payment has paid it. */

@@ -51,8 +51,8 @@ public class Invoices {
         .findFirst();
   }
 
-  /** The invoice that a payment has paid, or that it has paid a part of. */
-  Optional<Invoice> ofPayment(long paymentId) {
+  /** The invoices that a payment has paid, or of which it has paid a part. */
+  List<Invoice> ofPayment(long paymentId) {
     return database
         .createQuery(
             "select i from Invoice i where i.kind = :kind and (i.paymentId = :payment or"
@@ -60,8 +60,24 @@ public class Invoices {
             Invoice.class)
         .setParameter("payment", paymentId)
         .setParameter("kind", InvoiceKind.INVOICE)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
+  }
+
+  /** What a booking was billed with, newest first; credit notes are none of it. */
+  List<Invoice> billed(long bookingId) {
+    return database
+        .createQuery(
+            "select i from Invoice i where i.booking.id = :booking and i.kind = :kind"
+                + " order by i.issuedAt desc, i.id desc",
+            Invoice.class)
+        .setParameter("booking", bookingId)
+        .setParameter("kind", InvoiceKind.INVOICE)
+        .getResultList();
+  }
+
+  /** What of an invoice was not credited yet. */
+  Money left(Invoice invoice) {
+    return creditable(invoice).stream().map(CreditableLine::left).reduce(Money::plus).orElseThrow();
   }
 
   /** The lines of an invoice with what was credited of each so far. */
@@ -81,27 +97,28 @@ public class Invoices {
     return invoice.creditable(credited);
   }
 
-  /** The number of the credit note for a refund, known by its public id. */
+  /** The numbers of the credit notes of a refund, known by its public id. */
   @Transactional
-  public Optional<String> creditNote(String refundId) {
-    @SuppressWarnings("unchecked")
-    List<String> numbers =
-        database
-            .createNativeQuery(
-                "select i.number from invoices i join refunds r on r.id = i.refund_id"
-                    + " where r.public_id = ?1")
-            .setParameter(1, refundId)
-            .getResultList();
-    return numbers.stream().findFirst();
+  @SuppressWarnings("unchecked")
+  public List<String> creditNotesOfRefund(String refundId) {
+    return database
+        .createNativeQuery(
+            "select i.number from invoices i join refunds r on r.id = i.refund_id"
+                + " where r.public_id = ?1 order by i.id")
+        .setParameter(1, refundId)
+        .getResultList();
   }
 
   /** The numbers of the credit notes that a change of a booking led to. */
   @Transactional
-  public List<String> creditNotes(String changeId) {
+  public List<String> creditNotesOfChange(String changeId) {
     return database
         .createQuery(
-            "select i.number from Invoice i where i.changeId = :change order by i.id", String.class)
+            "select i.number from Invoice i where i.changeId = :change and i.kind = :kind"
+                + " order by i.id",
+            String.class)
         .setParameter("change", changeId)
+        .setParameter("kind", InvoiceKind.CREDIT_NOTE)
         .getResultList();
   }
 
@@ -112,10 +129,13 @@ public class Invoices {
   }
 
   private @Nullable PaidByView paidBy(Invoice invoice) {
-    return invoice
-        .paidBy()
-        .map(id -> new PaidByView(card(id).orElse(null), byCredit(invoice)))
-        .orElse(null);
+    return invoice.paymentId().map(id -> paidBy(invoice, id)).orElse(null);
+  }
+
+  private PaidByView paidBy(Invoice invoice, long paymentId) {
+    return invoice.isPaidBefore()
+        ? new PaidByView(null, Money.zero(invoice.currency()), invoice.gross())
+        : new PaidByView(card(paymentId).orElse(null), byCredit(invoice), invoice.carriedOver());
   }
 
   /** What credits have paid of an invoice, or what a credit note gives back to one. */

@@ -7,35 +7,36 @@ import com.reactfasttraining.booking.shared.BritishDates;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Price;
 import com.reactfasttraining.booking.shared.Vat;
-import java.util.List;
 
 /** What a line is to say and to charge: so many at a price that includes VAT. */
 record NewLine(String description, int quantity, Money unit, Vat vat) {
 
   static NewLine of(Booking booking) {
-    String seats = booking.seats() == 1 ? "1 attendee" : booking.seats() + " attendees";
     return new NewLine(
-        describe(booking.session(), seats),
+        describe(booking.session(), seats(booking.seats())),
         booking.seats(),
         booking.fare().unit(),
         booking.fare().vat());
   }
 
-  /**
-   * What a transfer cost more: one line, so that its VAT is worked out once. Only where the two
-   * courses are taxed differently is what counted from before a line of its own.
-   */
-  static List<NewLine> of(Transfer transfer) {
-    Vat newVat = transfer.to().course().vat();
-    Vat oldVat = transfer.oldVat();
+  /** What a transfer cost more, in one line, so that its VAT is worked out once. */
+  static NewLine of(Transfer transfer) {
     String change = "Change to " + describe(transfer.to(), credit(transfer));
-    if (newVat.equals(oldVat)) {
-      return List.of(new NewLine(change, 1, transfer.due(), newVat));
-    }
-    Money less = Money.zero(transfer.due().currency()).minus(transfer.credit());
-    String before = "Less what counts of " + describe(transfer.from(), before(transfer));
-    return List.of(
-        new NewLine(change, 1, transfer.newPrice(), newVat), new NewLine(before, 1, less, oldVat));
+    return new NewLine(change, 1, transfer.due(), transfer.to().course().vat());
+  }
+
+  /** The seats that a transfer went to, at so much altogether, instead of those before it. */
+  static NewLine anew(Transfer transfer, Money gross) {
+    String said =
+        describe(transfer.to(), seats(transfer.seats()))
+            + "\nInstead of "
+            + transfer.from().course().title()
+            + " on "
+            + BritishDates.plain(transfer.from().date());
+    Vat vat = transfer.to().course().vat();
+    return gross.equals(transfer.newPrice())
+        ? new NewLine(said, transfer.seats(), transfer.newSeatPrice(), vat)
+        : new NewLine(said, 1, gross, vat);
   }
 
   private static String credit(Transfer transfer) {
@@ -51,6 +52,10 @@ record NewLine(String description, int quantity, Money unit, Vat vat) {
 
   private static String before(Transfer transfer) {
     return transfer.isOnInvoice() ? "charged before" : "paid before";
+  }
+
+  private static String seats(int seats) {
+    return seats == 1 ? "1 attendee" : seats + " attendees";
   }
 
   private static String describe(Session session, String rest) {

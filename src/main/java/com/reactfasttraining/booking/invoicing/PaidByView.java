@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How an invoice was paid, or where a credit note gives back to: the card as far as it is known,
- * and what credits have paid or get.
+ * what credits have paid or get, and what was paid before, or stays for what is billed anew.
  */
-public record PaidByView(@Nullable CardView card, Money byCredit) {}
+public record PaidByView(@Nullable CardView card, Money byCredit, Money before) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
@@ -92,6 +93,21 @@ public record Money(long amountMinor, String currency) {
         .limit(amountMinor - Arrays.stream(amounts).sum())
         .forEach(i -> amounts[i]++);
     return Arrays.stream(amounts).mapToObj(this::with).toList();
+  }
+
+  /**
+   * What it takes of each source, in their order: all of the first before anything of the next, and
+   * never more than is there. Together that is the amount, or all that there is.
+   */
+  public List<Money> takenInOrderFrom(List<Money> sources) {
+    List<Money> taken = new ArrayList<>();
+    Money rest = this;
+    for (Money source : sources) {
+      Money part = rest.atMost(source);
+      taken.add(part);
+      rest = rest.minus(part);
+    }
+    return taken;
   }
 
   private static BigInteger total(List<Money> weights) {

@@ -15,6 +15,15 @@ final class Books {
     this.finance = new Clerk(product.address()).signsIn("FINANCE");
   }
 
+  /** The proof finds nothing that was not there before. */
+  static void assertStillRight(Product product) {
+    product.awaitQuiet();
+    Books books = new Books(product);
+    String before = books.open();
+    books.prove();
+    assertThat(books.open()).isEqualTo(before);
+  }
+
   /** Asks for a proof, waits for its end, and answers with the page. */
   String prove() {
     finance.presses(PAGE, "form", "prove");

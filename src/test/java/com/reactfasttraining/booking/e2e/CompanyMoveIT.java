@@ -42,8 +42,9 @@ class CompanyMoveIT {
     product.records().assertSeats(from, 0);
     product.records().assertSeats(to, 2);
 
-    assertThat(owed(product, customer)).isEqualTo("OPEN 17000 0 0, OPEN 3002 0 0");
-    assertThat(papers(product, customer))
+    assertThat(product.records().owed(customer.reference()))
+        .isEqualTo("OPEN 17000 0 0, OPEN 3002 0 0");
+    assertThat(product.records().invoices(customer.reference()))
         .isEqualTo("INVOICE 17000 14167 2833, INVOICE 3002 2502 500");
     assertThat(
             text(
@@ -59,7 +60,7 @@ class CompanyMoveIT {
     assertThat(told.text()).contains("Further invoice: £30.02", "your company pays it by the day");
     assertThat(told.attachmentsNamed(".pdf")).hasSize(3);
     assertThat(told.calendar()).contains("METHOD:REQUEST", "SEQUENCE:1");
-    assertRight(product);
+    Books.assertStillRight(product);
   }
 
   @Test
@@ -73,7 +74,7 @@ class CompanyMoveIT {
     assertThat(customer.booking().text("session.id")).isEqualTo(from);
     product.records().assertSeats(from, 1);
     product.records().assertSeats(over, 0);
-    assertThat(owed(product, customer)).isEqualTo("OPEN 8500 0 0");
+    assertThat(product.records().owed(customer.reference())).isEqualTo("OPEN 8500 0 0");
 
     String within = session(product, 1, PRICE + 1500);
     JsonObject fits = customer.quotesMove(within);
@@ -87,7 +88,7 @@ class CompanyMoveIT {
     customer.moves(within, fits).is(200);
     Customer tooMuch = booker(product, 1, "Theo Toomuch");
     checkOut(product, tooMuch, company.code(), "PO-2").isProblem(409, "credit-limit");
-    assertRight(product);
+    Books.assertStillRight(product);
   }
 
   @Test
@@ -99,8 +100,8 @@ class CompanyMoveIT {
     assertThat(minor(quote, "refund")).isEqualTo(1500);
     assertThat(minor(quote, "toInvoice")).isZero();
     customer.moves(to, quote).is(200);
-    assertThat(owed(product, customer)).isEqualTo("OPEN 8500 0 1500");
-    assertThat(papers(product, customer))
+    assertThat(product.records().owed(customer.reference())).isEqualTo("OPEN 8500 0 1500");
+    assertThat(product.records().invoices(customer.reference()))
         .isEqualTo("INVOICE 8500 7083 1417, CREDIT_NOTE 1500 1250 250");
     product.awaitQuiet();
     CaughtMail told = product.mailTo("chloe.cheaper@example.com", "Your booking has moved");
@@ -108,7 +109,7 @@ class CompanyMoveIT {
         .contains("Taken off the invoice: £15.00", "credit note")
         .doesNotContain("card");
     assertThat(told.attachmentsNamed(".pdf")).hasSize(3);
-    assertRight(product);
+    Books.assertStillRight(product);
   }
 
   @Test
@@ -118,9 +119,10 @@ class CompanyMoveIT {
     String to = session(product, 1, PRICE);
     customer.moves(to, customer.quotesMove(to)).is(200);
     assertThat(customer.booking().text("session.id")).isEqualTo(to);
-    assertThat(owed(product, customer)).isEqualTo("OPEN 8500 0 0");
-    assertThat(papers(product, customer)).isEqualTo("INVOICE 8500 7083 1417");
-    assertRight(product);
+    assertThat(product.records().owed(customer.reference())).isEqualTo("OPEN 8500 0 0");
+    assertThat(product.records().invoices(customer.reference()))
+        .isEqualTo("INVOICE 8500 7083 1417");
+    Books.assertStillRight(product);
   }
 
   @Test
@@ -131,20 +133,20 @@ class CompanyMoveIT {
     note(finance, number(product, whole), "85.00", "receive");
     String to = session(product, 2, CHEAPER);
     whole.moves(to, whole.quotesMove(to)).is(200);
-    assertThat(owed(product, whole)).isEqualTo("OVERPAID 8500 8500 1500");
+    assertThat(product.records().owed(whole.reference())).isEqualTo("OVERPAID 8500 8500 1500");
     assertThat(finance.page(RECEIVABLE + number(product, whole)))
         .contains("To be given back", "£15.00");
-    assertRight(product);
+    Books.assertStillRight(product);
     note(finance, number(product, whole), "15.00", "giveBack");
-    assertThat(owed(product, whole)).isEqualTo("PAID 8500 7000 1500");
+    assertThat(product.records().owed(whole.reference())).isEqualTo("PAID 8500 7000 1500");
 
     Customer part = onInvoice(product, company, 1, "Pia Part");
     note(finance, number(product, part), "50.00", "receive");
     part.moves(to, part.quotesMove(to)).is(200);
-    assertThat(owed(product, part)).isEqualTo("OPEN 8500 5000 1500");
+    assertThat(product.records().owed(part.reference())).isEqualTo("OPEN 8500 5000 1500");
     note(finance, number(product, part), "20.00", "receive");
-    assertThat(owed(product, part)).isEqualTo("PAID 8500 7000 1500");
-    assertRight(product);
+    assertThat(product.records().owed(part.reference())).isEqualTo("PAID 8500 7000 1500");
+    Books.assertStillRight(product);
   }
 
   @Test
@@ -156,13 +158,16 @@ class CompanyMoveIT {
     note(finance, number(product, customer), "85.00", "receive");
     String dear = session(product, 1, DEARER);
     customer.moves(dear, customer.quotesMove(dear)).is(200);
-    assertThat(owed(product, customer)).isEqualTo("PAID 8500 8500 0, OPEN 1501 0 0");
+    assertThat(product.records().owed(customer.reference()))
+        .isEqualTo("PAID 8500 8500 0, OPEN 1501 0 0");
     customer.moves(first, customer.quotesMove(first)).is(200);
-    assertThat(owed(product, customer)).isEqualTo("PAID 8500 8500 0, CREDITED 1501 0 1501");
+    assertThat(product.records().owed(customer.reference()))
+        .isEqualTo("PAID 8500 8500 0, CREDITED 1501 0 1501");
     String cancelling = customer.post("cancellation-quote", "{}").is(200).text("quote");
     customer.post("cancellation", "{\"quote\":\"%s\"}".formatted(cancelling)).is(200);
-    assertThat(owed(product, customer)).isEqualTo("OVERPAID 8500 8500 8500, CREDITED 1501 0 1501");
-    assertRight(product);
+    assertThat(product.records().owed(customer.reference()))
+        .isEqualTo("OVERPAID 8500 8500 8500, CREDITED 1501 0 1501");
+    Books.assertStillRight(product);
   }
 
   @Test
@@ -176,7 +181,7 @@ class CompanyMoveIT {
     assertThat(fee).isPositive();
     assertThat(minor(quote, "toInvoice")).isEqualTo(1501 + fee);
     customer.moves(dear, quote).is(200);
-    assertThat(owed(product, customer))
+    assertThat(product.records().owed(customer.reference()))
         .isEqualTo("OPEN 8500 0 0, OPEN %d 0 0".formatted(1501 + fee));
 
     Customer caller = onInvoice(product, company, 1, "Cara Caller");
@@ -194,10 +199,11 @@ class CompanyMoveIT {
         .signedIn("staff@example.com", "demo-staff-2026")
         .post("/api/v1/bookings/" + caller.reference() + "/transfer", free)
         .is(200);
-    assertThat(owed(product, caller)).isEqualTo("OPEN 8500 0 0, OPEN 1501 0 0");
+    assertThat(product.records().owed(caller.reference()))
+        .isEqualTo("OPEN 8500 0 0, OPEN 1501 0 0");
     assertThat(staff.page("/admin/booking/booking.xhtml?reference=" + caller.reference()))
         .contains("company " + company.id() + ", £15.01");
-    assertRight(product);
+    Books.assertStillRight(product);
   }
 
   @Test
@@ -218,7 +224,7 @@ class CompanyMoveIT {
         .filter(answer -> answer.status() != 200)
         .forEach(answer -> answer.isProblem(409, "credit-limit"));
     product.records().assertSeats(to, rooms);
-    assertRight(product);
+    Books.assertStillRight(product);
   }
 
   private static Customer onInvoice(
@@ -247,35 +253,6 @@ class CompanyMoveIT {
   private static void note(Clerk finance, String number, String amount, String button) {
     finance.fillsIn(
         RECEIVABLE + number, Map.of("amount", amount, "reference", "BACS " + number), button);
-  }
-
-  /** The proof finds nothing new. */
-  private static void assertRight(Product product) {
-    product.awaitQuiet();
-    Books books = new Books(product);
-    String before = books.open();
-    books.prove();
-    assertThat(books.open()).isEqualTo(before);
-  }
-
-  /** State, amount, what was paid and what was credited, of each invoice. */
-  private static String owed(Product product, Customer customer) {
-    return product
-        .records()
-        .text(
-            "select string_agg(concat_ws(' ', r.state, r.amount_minor, r.paid_minor,"
-                + " r.credited_minor), ', ' order by r.id)"
-                + " from receivables r join invoices i on i.id = r.invoice_id"
-                + " join bookings b on b.id = i.booking_id where b.reference = ?",
-            customer.reference());
-  }
-
-  private static String papers(Product product, Customer customer) {
-    return text(
-        product,
-        customer,
-        "string_agg(concat_ws(' ', i.kind, i.gross_minor, i.net_minor, i.vat_minor), ', '"
-            + " order by i.id)");
   }
 
   /** The number of the first invoice. */

@@ -127,6 +127,25 @@ public final class Records {
         reference);
   }
 
+  /** Kind, gross, net and VAT of each invoice and credit note of a booking, oldest first. */
+  String invoices(String reference) {
+    return text(
+        "select string_agg(concat_ws(' ', i.kind, i.gross_minor, i.net_minor, i.vat_minor), ', '"
+            + " order by i.id) from invoices i join bookings b on b.id = i.booking_id"
+            + " where b.reference = ?",
+        reference);
+  }
+
+  /** State, amount, what was paid and what was credited of each invoice that is paid later. */
+  String owed(String reference) {
+    return text(
+        "select string_agg(concat_ws(' ', r.state, r.amount_minor, r.paid_minor,"
+            + " r.credited_minor), ', ' order by r.id)"
+            + " from receivables r join invoices i on i.id = r.invoice_id"
+            + " join bookings b on b.id = i.booking_id where b.reference = ?",
+        reference);
+  }
+
   int seatsOfLiveBookings(String sessionId) {
     return number(
         "select coalesce((select sum(b.seats) from bookings b where b.session_id = s.id"

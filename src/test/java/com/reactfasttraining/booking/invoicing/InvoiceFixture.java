@@ -18,7 +18,7 @@ public final class InvoiceFixture {
     Booking booking = BookingFixture.aBooking().withSeats(seats).confirmed();
     return new Invoice(
         new InvoiceNumber(InvoiceKind.INVOICE, 2026, 42),
-        booking,
+        Sale.of(booking),
         CompanyFixture.aCompany().payingWithin(termsDays).approved(),
         new Issue(new SettingsFixture().build().company(), at));
   }

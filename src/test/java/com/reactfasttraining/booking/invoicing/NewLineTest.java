@@ -4,11 +4,11 @@ import static com.reactfasttraining.booking.booking.BookingFixture.aBooking;
 import static com.reactfasttraining.booking.catalogue.SessionFixture.aSession;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.reactfasttraining.booking.booking.transfer.Transfer;
 import com.reactfasttraining.booking.booking.transfer.TransferFixture;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Vat;
 import com.reactfasttraining.booking.shared.VatTreatment;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a line of an invoice says. */
@@ -46,36 +46,34 @@ class NewLineTest {
 
   @Test
   void whatACompanyPaysLaterWasChargedBeforeAndNotPaid() {
-    List<NewLine> lines =
+    NewLine line =
         NewLine.of(
             TransferFixture.onInvoice(
                 aBooking().confirmed(), aSession().withPrice(9500).build(), NO_FEE));
-    assertThat(lines).hasSize(1);
-    assertThat(lines.get(0).description()).endsWith("New price £95.00 less £85.00 charged before");
-    assertThat(lines.get(0).price().gross()).isEqualTo(Money.of(1000, "GBP"));
+    assertThat(line.description()).endsWith("New price £95.00 less £85.00 charged before");
+    assertThat(line.price().gross()).isEqualTo(Money.of(1000, "GBP"));
   }
 
   @Test
-  void aTransferToACourseThatIsTaxedDifferentlyTakesBackAtTheOldRateWhatCounts() {
+  void aCourseThatIsTaxedDifferentlyIsBilledByTheSeatInsteadOfTheOneBefore() {
     Vat exempt = new Vat(0, VatTreatment.EXEMPT);
-    List<NewLine> lines =
-        NewLine.of(
-            TransferFixture.pending(
-                aBooking().confirmed(), aSession().withPrice(9500).taxed(exempt).build(), NO_FEE));
-    assertThat(lines)
-        .extracting(NewLine::price)
-        .containsExactly(exempt.in(Money.of(9500, "GBP")), Vat.at(2000).in(Money.of(-8500, "GBP")));
-    assertThat(lines.get(1).description())
-        .startsWith("Less what counts of Emergency First Aid at Work")
-        .endsWith("paid before");
+    Transfer move =
+        TransferFixture.pending(
+            aBooking().withSeats(2).confirmed(),
+            aSession().withPrice(9500).taxed(exempt).build(),
+            NO_FEE);
+    NewLine whole = NewLine.anew(move, Money.of(19_000, "GBP"));
+    assertThat(whole.quantity()).isEqualTo(2);
+    assertThat(whole.price()).isEqualTo(exempt.in(Money.of(19_000, "GBP")));
+    assertThat(whole.description())
+        .endsWith("\n2 attendees\nInstead of Emergency First Aid at Work on 14 January 2027");
+    NewLine lessWasPaid = NewLine.anew(move, Money.of(18_999, "GBP"));
+    assertThat(lessWasPaid.quantity()).isEqualTo(1);
+    assertThat(lessWasPaid.price().gross()).isEqualTo(Money.of(18_999, "GBP"));
   }
 
   private static NewLine only(Money fee) {
-    List<NewLine> lines =
-        NewLine.of(
-            TransferFixture.pending(
-                aBooking().confirmed(), aSession().withPrice(9500).build(), fee));
-    assertThat(lines).hasSize(1);
-    return lines.get(0);
+    return NewLine.of(
+        TransferFixture.pending(aBooking().confirmed(), aSession().withPrice(9500).build(), fee));
   }
 }

@@ -113,4 +113,21 @@ class MoneyTest {
   private static Money pence(long amount) {
     return Money.of(amount, "GBP");
   }
+
+  @Property
+  void whatIsTakenInOrderIsAllOfTheFirstBeforeAnythingOfTheNext(
+      @ForAll @LongRange(min = 0, max = 10_000) long amount,
+      @ForAll @Size(max = 6) List<@LongRange(min = 0, max = 3_000) Long> sources) {
+    List<Money> all = sources.stream().map(minor -> Money.of(minor, "GBP")).toList();
+    List<Money> taken = Money.of(amount, "GBP").takenInOrderFrom(all);
+    long there = sources.stream().mapToLong(Long::longValue).sum();
+    assertThat(taken.stream().mapToLong(Money::amountMinor).sum())
+        .isEqualTo(Math.min(amount, there));
+    boolean isUsedUp = false;
+    for (int i = 0; i < taken.size(); i++) {
+      long part = taken.get(i).amountMinor();
+      assertThat(part).isBetween(0L, isUsedUp ? 0L : sources.get(i));
+      isUsedUp = isUsedUp || part < sources.get(i);
+    }
+  }
 }

@@ -27,8 +27,6 @@ public class BeginTransfer {
     QuoteView quote =
         quotes.use(booking, to, new NewMove(wanted.quote(), wanted.waiveFeeBecause()));
     boolean onInvoice = companies.payer(booking.id()).isPresent();
-    Terms terms = Terms.of(booking, to, quote, onInvoice);
-    check.checkTax(booking, to, terms);
-    return carryOut.carryOut(booking, to, terms);
+    return carryOut.carryOut(booking, to, Terms.of(booking, to, quote, onInvoice));
   }
 }

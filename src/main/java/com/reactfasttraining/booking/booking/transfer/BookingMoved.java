@@ -5,6 +5,8 @@ import com.reactfasttraining.booking.shared.Money;
 /**
  * A booking has gone to another session; observed inside the transaction, which has locked both
  * sessions and the booking. The refund is zero when nothing goes back.
+ *
+ * @param taxedAnew true when what was billed is taken back and the new price billed anew
  */
 public record BookingMoved(
     long bookingId,
@@ -12,4 +14,5 @@ public record BookingMoved(
     String transferId,
     long fromSession,
     long toSession,
-    Money refund) {}
+    Money refund,
+    boolean taxedAnew) {}

@@ -12,37 +12,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
-/** Charges the company that pays for a booking with what its move costs more. */
+/**
+ * Lets what a move comes to be billed, where no payment of its own does so: a company is charged
+ * with what it costs more.
+ */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class ChargeMove {
 
   @Inject private CompanyBookings companies;
   @Inject private ExtendCredit credit;
-  @Inject private Event<MoveCharged> charged;
+  @Inject private Event<MoveToBill> toBill;
   @Inject private AuditLog audit;
 
   /** Refuses what {@link ExtendCredit} does; the company stays locked. */
   void reserve(Booking booking, Terms terms) {
     if (terms.toInvoice().signum() > 0) {
-      credit.extend(payer(booking), terms.toInvoice());
+      credit.extend(companies.payer(booking.id()).orElseThrow(), terms.toInvoice());
     }
   }
 
   /** Lets the invoice be issued: as late as possible, because its number is a lock. */
   void charge(Transfer move) {
-    if (move.isOnInvoice() && move.due().signum() > 0) {
-      Company payer = payer(move.booking());
-      audit.record(
-          "move-charged",
-          AuditedObject.booking(move.booking().reference()),
-          "company " + payer.publicId() + ", " + move.due().format());
-      charged.fire(new MoveCharged(move.publicId(), payer.id()));
+    Optional<Company> payer = companies.payer(move.booking().id());
+    Optional<Company> charged = payer.filter(company -> move.due().signum() > 0);
+    charged.ifPresent(company -> note(company, move));
+    if (charged.isPresent() || move.isTaxedAnew()) {
+      toBill.fire(new MoveToBill(move.publicId(), payer.map(Company::id).orElse(null)));
     }
   }
 
-  private Company payer(Booking booking) {
-    return companies.payer(booking.id()).orElseThrow();
+  private void note(Company charged, Transfer move) {
+    audit.record(
+        "move-charged",
+        AuditedObject.booking(move.booking().reference()),
+        "company " + charged.publicId() + ", " + move.due().format());
   }
 }

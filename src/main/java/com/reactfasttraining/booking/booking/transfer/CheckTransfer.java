@@ -60,23 +60,6 @@ public class CheckTransfer {
     transfers.pending(booking).ifPresent(waiting -> refuse(waiting, now));
   }
 
-  /**
-   * Lets pass what the invoice can follow: what was paid before keeps the VAT of its day, so it
-   * cannot become the price of another course that is taxed differently. Where that course costs
-   * more, the further invoice sets it right.
-   *
-   * @throws RefusedException CONFLICT
-   */
-  void checkTax(Booking booking, Session to, Terms terms) {
-    boolean sameCourse = booking.session().course().equals(to.course());
-    if (!sameCourse && !terms.isDearer() && !booking.fare().vat().equals(to.course().vat())) {
-      throw new RefusedException(
-          ProblemKind.CONFLICT,
-          "The two courses are taxed differently, so a move would leave a wrong invoice. Cancel"
-              + " these seats and book the other course, or call us: we do both for you.");
-    }
-  }
-
   private static RefusedException invalid(String text) {
     return RefusedException.invalid(List.of(new FieldError("/sessionId", text)));
   }

@@ -66,7 +66,8 @@ public class CompleteTransfer {
             transfer.publicId(),
             transfer.from().id(),
             transfer.to().id(),
-            due.signum() < 0 ? zero.minus(due) : zero));
+            due.signum() < 0 ? zero.minus(due) : zero,
+            transfer.isTaxedAnew()));
     freed.fire(new SeatsFreed(transfer.from().id()));
   }
 

@@ -44,9 +44,8 @@ public class QuoteTransfer {
     requireSeats(session, booking.seats());
     QuoteView quote = quotes.quote(booking, to);
     boolean onInvoice = companies.payer(booking.id()).isPresent();
-    Terms terms = Terms.of(booking, to, quote, onInvoice);
-    check.checkTax(booking, to, terms);
-    return view(terms, session, quote);
+    boolean billedAnew = Terms.isTaxedAnew(booking.session(), booking.fare().vat(), to);
+    return view(Terms.of(booking, to, quote, onInvoice), session, quote, billedAnew);
   }
 
   private static void requireSeats(SessionView session, int seats) {
@@ -59,7 +58,8 @@ public class QuoteTransfer {
     }
   }
 
-  private static TransferQuoteView view(Terms terms, SessionView session, QuoteView quote) {
+  private static TransferQuoteView view(
+      Terms terms, SessionView session, QuoteView quote, boolean billedAnew) {
     return new TransferQuoteView(
         session,
         terms.oldPrice(),
@@ -69,6 +69,7 @@ public class QuoteTransfer {
         terms.toPay(),
         terms.toInvoice(),
         terms.refund(),
+        billedAnew,
         quote.policy(),
         quote.validUntil(),
         quote.quote());

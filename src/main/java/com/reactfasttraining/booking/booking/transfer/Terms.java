@@ -4,6 +4,7 @@ import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.booking.cancellation.QuoteView;
 import com.reactfasttraining.booking.catalogue.Session;
 import com.reactfasttraining.booking.shared.Money;
+import com.reactfasttraining.booking.shared.Vat;
 
 /**
  * What moving all seats of a booking to another session comes to: of what was paid, {@code credit}
@@ -12,6 +13,15 @@ import com.reactfasttraining.booking.shared.Money;
  */
 record Terms(
     Money oldPrice, Money newPrice, Money credit, Money fee, String quoteId, boolean onInvoice) {
+
+  /**
+   * True when another course is taxed differently, so that what was billed for the old one cannot
+   * stand for the new one. Another date of the same course keeps the VAT of the day on which it was
+   * billed (HMRC Notice 700, section 14: an invoice or a payment makes the tax point).
+   */
+  static boolean isTaxedAnew(Session from, Vat billed, Session to) {
+    return !from.course().equals(to.course()) && !billed.equals(to.course().vat());
+  }
 
   static Terms of(Booking booking, Session to, QuoteView quote, boolean onInvoice) {
     Money newPrice = to.price().times(booking.seats());

@@ -7,7 +7,6 @@ import com.reactfasttraining.booking.catalogue.SessionView;
 import com.reactfasttraining.booking.platform.problem.RefusedException;
 import com.reactfasttraining.booking.platform.security.Tokens;
 import com.reactfasttraining.booking.shared.Money;
-import com.reactfasttraining.booking.shared.Vat;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -206,8 +205,12 @@ public class Transfer {
     return agreed.oldPrice();
   }
 
-  public Vat oldVat() {
-    return agreed.oldVat();
+  /**
+   * True when the new course is taxed differently: then what counts of the old price is taken off
+   * the invoices of before, and the new price is billed anew.
+   */
+  public boolean isTaxedAnew() {
+    return Terms.isTaxedAnew(from, agreed.oldVat(), to);
   }
 
   public Money newPrice() {
@@ -215,7 +218,7 @@ public class Transfer {
   }
 
   /** The price of a seat that was agreed, whatever the session costs by now. */
-  Money newSeatPrice() {
+  public Money newSeatPrice() {
     return agreed.newSeatPrice(seats);
   }
 

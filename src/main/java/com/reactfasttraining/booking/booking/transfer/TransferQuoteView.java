@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param toInvoice what a company is invoiced for on top, to be paid within its terms; zero when
  *     nothing is
  * @param refund what goes back, or comes off the invoice; zero when nothing does
+ * @param billedAnew true when the new course is taxed differently, so that a credit note takes back
+ *     what counts of the old one and a new invoice bills the new one
  */
 public record TransferQuoteView(
     SessionView session,
@@ -23,6 +25,7 @@ public record TransferQuoteView(
     Money toPay,
     Money toInvoice,
     Money refund,
+    boolean billedAnew,
     String policy,
     Instant validUntil,
     String quote) {}

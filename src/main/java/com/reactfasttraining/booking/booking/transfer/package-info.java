@@ -9,7 +9,8 @@
  *
  * <p>Where a company pays on invoice nothing is paid first: the booking moves at once, what it
  * costs less comes off what is owed, and what it costs more is on a further invoice, as far as the
- * company's credit goes: {@link com.reactfasttraining.booking.booking.transfer.MoveCharged}.
+ * company's credit goes. Where the new course is taxed differently, what was billed is taken back
+ * and the new price billed anew: {@link com.reactfasttraining.booking.booking.transfer.MoveToBill}.
  *
  * <p>A transfer's row changes only under the lock of the session that it goes to. It stands on
  * {@code booking}; {@code payment} lies above, calls {@link

@@ -26,9 +26,9 @@ public class AttachDocuments {
   @Inject private ReadReceipts receipts;
   @Inject private DocumentStore store;
 
-  /** The credit note for a refund; none where the payment had no invoice. */
+  /** The credit notes of a refund; none where the payment had no invoice. */
   public List<Attachment> ofRefund(String refundId) {
-    return invoices.creditNote(refundId).stream()
+    return invoices.creditNotesOfRefund(refundId).stream()
         .map(invoice::render)
         .map(store::attachment)
         .toList();
@@ -40,7 +40,7 @@ public class AttachDocuments {
 
   /** The credit notes for a change that came off an invoice; none where a card was paid with. */
   public List<Attachment> ofChange(String changeId) {
-    return invoices.creditNotes(changeId).stream()
+    return invoices.creditNotesOfChange(changeId).stream()
         .map(invoice::render)
         .map(store::attachment)
         .toList();

@@ -21,8 +21,8 @@ final class PaymentFindings {
              || money_text(coalesce(billed.minor, 0), b.currency) AS detail
         FROM (
           SELECT p.booking_id, CAST(sum(p.amount_minor - coalesce(r.settled, 0)
-                   - CASE WHEN i.id IS NULL THEN coalesce(r.under_way, 0) ELSE 0 END) AS bigint)
-                   AS minor
+                   - CASE WHEN i.payment_id IS NULL THEN coalesce(r.under_way, 0) ELSE 0 END)
+                   AS bigint) AS minor
             FROM payments p
             LEFT JOIN (
               SELECT f.payment_id, sum(f.amount_minor) FILTER (WHERE (f.accepted_at IS NOT NULL OR f.state = 'SETTLED')
@@ -34,9 +34,9 @@ final class PaymentFindings {
                        ('APPROVAL', 'REQUESTED', 'SUBMITTED')) AS under_way
                 FROM refunds f WHERE f.reason <> 'CREDIT_PAID_OUT'
                GROUP BY f.payment_id) r ON r.payment_id = p.id
-            LEFT JOIN invoices i ON i.payment_id = coalesce(p.completed_by, p.id)
-              AND i.kind = 'INVOICE'
-           WHERE p.state = 'SUCCEEDED' AND (p.method = 'CARD' OR i.id IS NOT NULL)
+            LEFT JOIN (SELECT DISTINCT payment_id FROM invoices WHERE kind = 'INVOICE') i
+              ON i.payment_id = coalesce(p.completed_by, p.id)
+           WHERE p.state = 'SUCCEEDED' AND (p.method = 'CARD' OR i.payment_id IS NOT NULL)
            GROUP BY p.booking_id) paid
         FULL JOIN (
           SELECT booking_id, CAST(sum(CASE kind WHEN 'INVOICE' THEN gross_minor

@@ -35,9 +35,12 @@ public class CreditReceivable {
     credit(event.bookingId(), event.refund(), cause);
   }
 
+  /** What is billed anew takes back all that counts by itself. */
   void moved(@Observes BookingMoved event) {
-    CreditCause cause = CreditCause.change("Moved to another date", event.transferId());
-    credit(event.bookingId(), event.refund(), cause);
+    if (!event.taxedAnew()) {
+      CreditCause cause = CreditCause.change("Moved to another date", event.transferId());
+      credit(event.bookingId(), event.refund(), cause);
+    }
   }
 
   private void credit(long bookingId, Money amount, CreditCause cause) {
@@ -47,10 +50,6 @@ public class CreditReceivable {
     List<Receivable> owed = receivables.ofBooking(bookingId);
     owed.forEach(receivables::lock);
     CreditPlan.of(amount, owed)
-        .forEach(
-            (receivable, part) -> {
-              receivable.credit(part);
-              creditNotes.credit(receivable.invoice(), part, cause);
-            });
+        .forEach((receivable, part) -> creditNotes.credit(receivable.invoice(), part, cause));
   }
 }

@@ -92,10 +92,9 @@ public class Receivable {
    * @throws RefusedException INVALID when it is more than was paid beyond what is owed
    */
   void giveBack(Money amount) {
-    Money surplus = atLeastNothing(-balanceMinor());
-    if (amount.minus(surplus).signum() > 0) {
+    if (amount.minus(surplus()).signum() > 0) {
       throw refused(
-          "Only %s is to be given back on %s.".formatted(surplus.format(), invoice.number()));
+          "Only %s is to be given back on %s.".formatted(surplus().format(), invoice.number()));
     }
     paidMinor -= amount.amountMinor();
     state = stateNow();
@@ -166,6 +165,11 @@ public class Receivable {
     return atLeastNothing(balanceMinor());
   }
 
+  /** What was paid and is not owed any more. */
+  Money surplus() {
+    return atLeastNothing(-balanceMinor());
+  }
+
   /** What was charged and not taken back, paid or not: what cancelling can give up at most. */
   Money charged() {
     return amount().minus(credited());
@@ -182,7 +186,7 @@ public class Receivable {
         amount(),
         Money.of(paidMinor, currency),
         credited(),
-        state == ReceivableState.OVERPAID ? atLeastNothing(-balanceMinor()) : open(),
+        state == ReceivableState.OVERPAID ? surplus() : open(),
         state);
   }
 }

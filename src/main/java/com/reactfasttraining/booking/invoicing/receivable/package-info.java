@@ -3,7 +3,8 @@
  * arrived at the bank for it.
  *
  * <p>Opened in the transaction that issues the invoice, reduced by bank payments that finance notes
- * and by credit notes. What a company owes altogether is told to whoever gives it credit.
+ * and by credit notes. What was paid on invoices that are billed anew is carried over to the one
+ * that stands for them. What a company owes altogether is told to whoever gives it credit.
  */
 @NullMarked
 package com.reactfasttraining.booking.invoicing.receivable;

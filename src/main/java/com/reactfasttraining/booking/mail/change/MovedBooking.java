@@ -10,7 +10,8 @@ import java.time.ZoneId;
 /**
  * What the mails about a move say: the booking as it is now, where it came from and where it goes,
  * and the money. What is due is negative when that much goes back, or comes off the invoice; {@code
- * payBy} is the moment until which the new seats are kept when something is to be paid first.
+ * payBy} is the moment until which the new seats are kept when something is to be paid first;
+ * {@code billedAnew} when the new course is taxed differently.
  */
 public record MovedBooking(
     ConfirmedBooking booking,
@@ -19,6 +20,7 @@ public record MovedBooking(
     Money fee,
     Money due,
     boolean onInvoice,
+    boolean billedAnew,
     Instant payBy) {
 
   public String fromDay() {

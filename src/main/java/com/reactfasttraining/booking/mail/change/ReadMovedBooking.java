@@ -27,6 +27,7 @@ public class ReadMovedBooking {
         transfer.fee(),
         transfer.due(),
         transfer.isOnInvoice(),
+        transfer.isTaxedAnew(),
         transfer.expiresAt().orElse(Instant.EPOCH));
   }
 }

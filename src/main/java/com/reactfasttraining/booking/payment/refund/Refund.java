@@ -221,6 +221,11 @@ class Refund {
     return Objects.requireNonNull(acceptedAt, publicId);
   }
 
+  /** When it was decided that the money goes back: what repeats another one was with that. */
+  Instant decidedAt() {
+    return cause.repeated().map(Refund::decidedAt).orElse(requestedAt);
+  }
+
   boolean isSettled() {
     return settlement != null;
   }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,10 @@ class RefundCause {
   /** True when it repeats one that was accepted. */
   boolean wasAcceptedBefore() {
     return repeats != null && repeats.wasAccepted();
+  }
+
+  Optional<Refund> repeated() {
+    return Optional.ofNullable(repeats);
   }
 
   RefundReason reason() {

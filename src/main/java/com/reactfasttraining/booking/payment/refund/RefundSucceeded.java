@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param credited true when there is a credit note of it already: it repeats one that had succeeded
  *     before the bank sent the money back, or goes out of a credit, which was made with one
  * @param settled true when finance gave it back in another way
+ * @param decidedAt when it was decided that the money goes back: it is for what was billed by then
  * @param at when it was accepted: the day on which it stands in the books
  */
 public record RefundSucceeded(
@@ -22,6 +23,7 @@ public record RefundSucceeded(
     RefundReason reason,
     boolean credited,
     boolean settled,
+    Instant decidedAt,
     Instant at) {
 
   static RefundSucceeded of(Refund refund, boolean credited, Instant at) {
@@ -34,6 +36,7 @@ public record RefundSucceeded(
         refund.reason(),
         credited,
         refund.isSettled(),
+        refund.decidedAt(),
         at);
   }
 }

@@ -23,6 +23,13 @@ public final class TransferFixture {
     return Transfer.atOnce(booking, to, terms(booking, to, fee, true), SessionFixture.DAY_BEFORE);
   }
 
+  /** One to which so much of what was paid counts; its rest is paid, or there is none. */
+  public static Transfer counting(Booking booking, Session to, Money credit, Money fee) {
+    Money price = to.price().times(booking.seats());
+    Terms terms = new Terms(booking.price().gross(), price, credit, fee, "QUOTE0001", false);
+    return Transfer.atOnce(booking, to, terms, SessionFixture.DAY_BEFORE);
+  }
+
   private static Terms terms(Booking booking, Session to, Money fee, boolean onInvoice) {
     Money before = booking.price().gross();
     Money price = to.price().times(booking.seats());

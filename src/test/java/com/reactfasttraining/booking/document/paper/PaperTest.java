@@ -40,6 +40,8 @@ import org.junit.jupiter.api.Test;
  */
 class PaperTest {
 
+  private static final Money NOTHING = Money.zero("GBP");
+
   private final Settings settings = new SettingsFixture().build();
   private final Reports reports = new Reports(settings);
 
@@ -65,7 +67,7 @@ class PaperTest {
     String text = text(pdf);
     assertThat(IntStream.range(0, 25).mapToObj(i -> "Course " + i + " ")).allMatch(text::contains);
     assertThat(new PdfReader(pdf).getNumberOfPages()).isGreaterThan(2);
-    assertThat(text).contains("Paid on 24 November 2026", "VAT summary");
+    assertThat(text).contains("Paid online on 24 November 2026", "VAT summary");
   }
 
   @Test
@@ -91,13 +93,38 @@ class PaperTest {
   void saysWhatACreditHasPaidAndWhatItGetsBack() throws IOException {
     InvoiceDetailView one = invoice(3, "Harbour Café Ltd", "visa");
     CardView visa = new CardView("visa", "4242");
-    assertThat(paid(one, new PaidByView(visa, Money.of(8500, "GBP"))))
+    assertThat(paid(one, new PaidByView(visa, Money.of(8500, "GBP"), NOTHING)))
         .contains("Paid £85.00 by credit and £170.00 by Visa ending 4242 on 24 November 2026");
-    assertThat(paid(one, new PaidByView(null, Money.of(25_500, "GBP"))))
+    assertThat(paid(one, new PaidByView(null, Money.of(25_500, "GBP"), NOTHING)))
         .contains("Paid by credit on 24 November 2026");
-    InvoiceDetailView note = corrected(one, new PaidByView(visa, Money.of(8500, "GBP")));
+    InvoiceDetailView note = corrected(one, new PaidByView(visa, Money.of(8500, "GBP"), NOTHING));
     assertThat(text(invoice("credit-note-to-credit", note)))
         .contains("Given back as a credit on 1 December 2026")
+        .doesNotContain("Refunded");
+  }
+
+  @Test
+  void saysWhatWasPaidBeforeForACourseThatIsTaxedDifferently() throws IOException {
+    InvoiceDetailView one = invoice(3, "Harbour Café Ltd", "visa");
+    CardView visa = new CardView("visa", "4242");
+    Money before = Money.of(8500, "GBP");
+    assertThat(paid(one, new PaidByView(visa, NOTHING, before)))
+        .isEqualTo(
+            "Paid £85.00 before for another course and £170.00 by Visa ending 4242 on 24 November"
+                + " 2026");
+    assertThat(paid(one, new PaidByView(null, NOTHING, Money.of(25_500, "GBP"))))
+        .isEqualTo("Paid before for another course on 24 November 2026");
+    InvoiceDetailView note = corrected(one, new PaidByView(null, NOTHING, before));
+    assertThat(text(invoice("credit-note-of-a-move", note)))
+        .contains("Counts towards the new course on 1 December 2026")
+        .doesNotContain("Refunded");
+  }
+
+  @Test
+  void saysThatACompanyOwesLess() throws IOException {
+    InvoiceDetailView note = corrected(invoice(6, "Harbour Works Ltd", null), null);
+    assertThat(text(invoice("credit-note-of-a-company", note)))
+        .contains("Taken off what is owed on 1 December 2026")
         .doesNotContain("Refunded");
   }
 
@@ -351,7 +378,7 @@ class PaperTest {
                     + seats
                     + " attendees")),
         price(seats),
-        new PaidByView(brand == null ? null : new CardView(brand, "4242"), Money.zero("GBP")),
+        new PaidByView(brand == null ? null : new CardView(brand, "4242"), NOTHING, NOTHING),
         null,
         null);
   }

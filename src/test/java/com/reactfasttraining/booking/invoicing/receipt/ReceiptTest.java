@@ -69,7 +69,7 @@ class ReceiptTest {
   }
 
   private static InvoiceDetailView invoice(@Nullable CardView card) {
-    return paidBy(new PaidByView(card, Money.zero("GBP")));
+    return paidBy(new PaidByView(card, Money.zero("GBP"), Money.zero("GBP")));
   }
 
   private static InvoiceDetailView paidLater() {

@@ -385,6 +385,7 @@ class LettersTest {
         Money.of(4250, "GBP"),
         Money.of(due, "GBP"),
         false,
+        false,
         Instant.parse("2027-07-01T08:30:00Z"));
   }
 

@@ -138,6 +138,15 @@ class RefundTest {
   }
 
   @Test
+  void wasDecidedWithTheOneThatItRepeats() {
+    refund.follow(seen(RefundState.FAILED), NOW);
+    Refund second = Refund.again(refund, NOW.plusSeconds(60));
+    assertThat(refund.decidedAt()).isEqualTo(NOW);
+    assertThat(second.decidedAt()).isEqualTo(NOW);
+    assertThat(RefundSucceeded.of(second, false, NOW.plusSeconds(61)).decidedAt()).isEqualTo(NOW);
+  }
+
+  @Test
   void isSettledInAnotherWayOnceItHasFailedAndTakesItsAmountAgain() {
     Settlement cheque =
         new Settlement(
