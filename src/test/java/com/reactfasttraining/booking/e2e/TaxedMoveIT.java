@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.reactfasttraining.booking.devservices.mail.CaughtMail;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TaxedMoveIT {
 
   private static final String RECEIVABLE = "/admin/invoicing/receivable.xhtml?number=";
+  private static final int ROUNDS = Endurance.rounds(4, 40);
   private static final String WHOLE = "INVOICE 8500 7083 1417, CREDIT_NOTE 8500 7083 1417, ";
 
   @BeforeEach
@@ -171,6 +174,29 @@ class TaxedMoveIT {
     cancels(customer);
     assertThat(product.records().owed(customer.reference()))
         .isEqualTo("CREDITED 8500 0 8500, CREDITED 10000 0 10000");
+    Books.assertStillRight(product);
+  }
+
+  /** Credit notes and invoices are numbered in the same move, by many at the same moment. */
+  @Test
+  void manyAtOnceCrossBetweenTheTwoAndLeaveNoGapInTheNumbers(Product product) {
+    List<String> sessions = List.of(product.records().newSession(8), exempt(product, 8, 6000));
+    PayingCompany company = PayingCompany.approved(product, 30, 100_000);
+    List<Customer> customers =
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    i % 2 == 0
+                        ? product.confirmed(sessions.get(0), "taxed.crowd" + i, 1)
+                        : onInvoice(product, company, "Crowd Taxed" + i))
+            .toList();
+    for (int round = 0; round < ROUNDS; round++) {
+      product.records().setPrice(sessions.get(0), 6000);
+      String to = sessions.get((round + 1) % 2);
+      List<JsonObject> quotes = customers.stream().map(c -> c.quotesMove(to)).toList();
+      Crowd.of(8, i -> customers.get(i).moves(to, quotes.get(i))).forEach(a -> a.is(200));
+      product.records().assertSeats(to, 8);
+    }
     Books.assertStillRight(product);
   }
 
