@@ -14,16 +14,17 @@ record HowPaid(InvoiceDetailView invoice) {
 
   String words() {
     PaidByView by = invoice.paidBy();
-    if (isCreditNote()) {
-      return (by == null ? "Taken off what is owed" : givenBack(by)) + day();
+    if (by != null && by.before().equals(invoice.total().gross())) {
+      return isCreditNote() ? "Counts towards the new course" : "Paid before, for another course";
     }
-    return "Paid" + (by == null ? "" : ways(by)) + day();
+    String day = " on " + BritishDates.plain(invoice.issueDate());
+    if (isCreditNote()) {
+      return (by == null ? "Taken off what is owed" : givenBack(by)) + day;
+    }
+    return "Paid" + (by == null ? "" : ways(by)) + day;
   }
 
   private static String givenBack(PaidByView by) {
-    if (by.before().signum() > 0) {
-      return "Counts towards the new course";
-    }
     if (by.byCredit().signum() > 0) {
       return "Given back as a credit";
     }
@@ -42,10 +43,6 @@ record HowPaid(InvoiceDetailView invoice) {
     return ways.entrySet().stream()
         .map(way -> (ways.size() == 1 ? "" : way.getValue().format() + " ") + way.getKey())
         .collect(joining(" and ", " ", ""));
-  }
-
-  private String day() {
-    return " on " + BritishDates.plain(invoice.issueDate());
   }
 
   private boolean isCreditNote() {
