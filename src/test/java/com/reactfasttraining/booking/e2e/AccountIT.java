@@ -112,8 +112,8 @@ class AccountIT {
     Customer booked = product.customer().holds(lost, 1);
     booked.fillsIn("Acc Rescued").checksOut().pays("pm_card_visa").is(200);
     booked.awaits("CONFIRMED");
-    new Clerk(product.address())
-        .signsIn("STAFF")
+    product
+        .clerk("STAFF")
         .fillsIn("/admin/catalogue/cancel-session.xhtml?id=" + lost, Map.of(), "cancel");
     product.await(() -> product.records().number(KEPT_FOR, "acc.rescued@example.com") > 0);
 

@@ -143,6 +143,6 @@ class BankImportIT {
   }
 
   private static Clerk clerk(Product product, String role) {
-    return new Clerk(product.address()).signsIn(role);
+    return product.clerk(role);
   }
 }

@@ -12,7 +12,7 @@ final class Books {
 
   Books(Product product) {
     this.product = product;
-    this.finance = new Clerk(product.address()).signsIn("FINANCE");
+    this.finance = product.clerk("FINANCE");
   }
 
   /** The proof finds nothing that was not there before. */

@@ -217,7 +217,7 @@ class CancellationIT {
     String session = product.records().newSession(6);
     Customer customer = confirmed(product, session, "on.the.phone", 2);
     product.records().startsInDays(session, 10);
-    Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+    Clerk clerk = product.clerk("STAFF");
     String booking = "/admin/booking/booking.xhtml?reference=" + customer.reference();
     assertThat(clerk.page(booking)).contains("Cancel seats or all");
     String path = "/admin/booking/cancel.xhtml?reference=" + customer.reference();
@@ -231,7 +231,7 @@ class CancellationIT {
     product.awaitQuiet();
     assertThat(product.refundedByStripe(customer)).isEqualTo(8500);
     assertThat(product.records().seatsTaken(session)).isEqualTo(1);
-    Clerk trainer = new Clerk(product.address()).signsIn("TRAINER");
+    Clerk trainer = product.clerk("TRAINER");
     assertThat(trainer.page(booking)).doesNotContain("Cancel seats or all");
     assertThat(trainer.get(path).statusCode()).isEqualTo(403);
   }

@@ -176,7 +176,7 @@ class CatalogueIT {
   }
 
   private static Clerk clerk(Product product, String role) {
-    return new Clerk(product.address()).signsIn(role);
+    return product.clerk(role);
   }
 
   private static int capacity(Product product, String id) {

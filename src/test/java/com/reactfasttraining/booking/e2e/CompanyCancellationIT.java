@@ -87,7 +87,7 @@ class CompanyCancellationIT {
     Customer customer = booker(product, 2, "Petra Paid");
     checkOut(product, customer, company.code(), "PO-1").is(200);
     String number = number(product, customer);
-    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Clerk finance = product.clerk("FINANCE");
     note(finance, number, "170.00", "receive");
     assertThat(owed(product, customer)).isEqualTo("PAID 17000 17000 0");
 
@@ -108,8 +108,8 @@ class CompanyCancellationIT {
     for (Customer customer : new Customer[] {leaver, mover}) {
       checkOut(product, customer, company.code(), "PO-1").is(200);
       product.awaitQuiet();
-      new Clerk(product.address())
-          .signsIn("STAFF")
+      product
+          .clerk("STAFF")
           .fillsIn(
               "/admin/catalogue/cancel-session.xhtml?id=" + customer.booking().text("session.id"),
               Map.of(),

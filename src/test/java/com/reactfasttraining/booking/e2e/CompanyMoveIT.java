@@ -128,7 +128,7 @@ class CompanyMoveIT {
   @Test
   void whatWasPaidBeyondACheaperDateIsForFinanceToGiveBackByBank(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, 100_000);
-    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Clerk finance = product.clerk("FINANCE");
     Customer whole = onInvoice(product, company, 1, "Will Whole");
     note(finance, number(product, whole), "85.00", "receive");
     String to = session(product, 2, CHEAPER);
@@ -152,7 +152,7 @@ class CompanyMoveIT {
   @Test
   void afterADearerMoveACheaperOneComesOffWhatIsStillOpen(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, 100_000);
-    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Clerk finance = product.clerk("FINANCE");
     Customer customer = onInvoice(product, company, 1, "Toni Twice");
     String first = customer.booking().text("session.id");
     note(finance, number(product, customer), "85.00", "receive");
@@ -187,7 +187,7 @@ class CompanyMoveIT {
     Customer caller = onInvoice(product, company, 1, "Cara Caller");
     startsSoon(product, caller);
     String other = session(product, 1, DEARER);
-    Clerk staff = new Clerk(product.address()).signsIn("STAFF");
+    Clerk staff = product.clerk("STAFF");
     String page = "/admin/booking/transfer.xhtml?reference=" + caller.reference();
     assertThat(staff.page(page)).contains("(on invoice)");
     JsonObject asked = caller.quotesMove(other);

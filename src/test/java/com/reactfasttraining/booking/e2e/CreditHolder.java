@@ -25,8 +25,8 @@ public final class CreditHolder {
     customer.pays("pm_card_visa").is(200);
     customer.awaits("CONFIRMED");
     product.awaitQuiet();
-    new Clerk(product.address())
-        .signsIn("STAFF")
+    product
+        .clerk("STAFF")
         .fillsIn("/admin/catalogue/cancel-session.xhtml?id=" + session, Map.of(), "cancel");
     product.awaitQuiet();
     return customer;

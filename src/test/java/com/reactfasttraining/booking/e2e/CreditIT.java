@@ -253,7 +253,7 @@ class CreditIT {
   void staffPayOutWhatIsLeftAndNobodyCanSpendItMeanwhile(Product product) {
     Customer holder = CreditHolder.of(product, "Mona Money", 2);
     String page = "/admin/payment/credit.xhtml?reference=" + holder.reference();
-    Clerk staff = new Clerk(product.address()).signsIn("STAFF");
+    Clerk staff = product.clerk("STAFF");
     assertThat(staff.page(page)).contains(code(holder), "£170.00");
     assertThat(staff.page("/admin/booking/booking.xhtml?reference=" + holder.reference()))
         .contains(code(holder), "Pay out what is left");
@@ -262,7 +262,7 @@ class CreditIT {
     assertLeft(holder, 0);
     assertWrong(buyer(product, "Mona Again", 1).tryToCheckOutWith(code(holder)), "Nothing is left");
 
-    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Clerk finance = product.clerk("FINANCE");
     String asked = "/admin/payment/refund.xhtml?reference=" + holder.reference();
     finance.presses(asked, "requests:0:decide", "decline");
     assertLeft(holder, 17_000);
@@ -276,8 +276,7 @@ class CreditIT {
         .isEqualTo(2);
     assertThat(product.refundedByStripe(holder)).isEqualTo(17_000);
     assertThat(finance.page("/admin/invoicing/ledger.xhtml")).contains("Credits");
-    assertThat(new Clerk(product.address()).signsIn("TRAINER").get(page).statusCode())
-        .isEqualTo(403);
+    assertThat(product.clerk("TRAINER").get(page).statusCode()).isEqualTo(403);
     assertProven(product, holder);
   }
 

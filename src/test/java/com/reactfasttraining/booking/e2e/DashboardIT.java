@@ -38,8 +38,8 @@ class DashboardIT {
   @Test
   void aRefundInTheDashboardTakesPrecedenceOverOneThatNobodyHasApproved(Product product) {
     Customer customer = paid(product, "Room Rosa");
-    new Clerk(product.address())
-        .signsIn("STAFF")
+    product
+        .clerk("STAFF")
         .fillsIn(
             "/admin/payment/refund.xhtml?reference=" + customer.reference(),
             java.util.Map.of("how", "ALL", "note", "Goodwill"),
@@ -75,7 +75,7 @@ class DashboardIT {
     product.stripe().webhooks().mischief().repeat(3);
     product.stripe().dispute(customer.intent());
     product.await(() -> dispute(product, customer).equals("NEEDS_RESPONSE"));
-    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Clerk finance = product.clerk("FINANCE");
     String list = "/admin/payment/payments.xhtml";
     assertThat(finance.page(list))
         .contains("Dispute over £85.00 for booking " + customer.reference(), "evidence is due by");

@@ -84,7 +84,7 @@ class DayIT {
     Customer customer = confirmed(product, "Register One", session, 3);
     customer.put("attendees", "[{\"name\":\"Ada\"},{\"name\":\"<Ben & Co>\"}]").is(200);
     product.records().begins(session, "-1 hours");
-    Clerk trainer = new Clerk(product.address()).signsIn("TRAINER");
+    Clerk trainer = product.clerk("TRAINER");
     String path = "/admin/booking/register.xhtml?session=" + session;
     assertThat(trainer.page("/admin/booking/registers.xhtml")).contains(session, "0 of 3 noted");
     assertThat(trainer.page(path))
@@ -117,14 +117,14 @@ class DayIT {
     Customer customer = confirmed(product, "Register Two", session, 1);
     String path = "/admin/booking/register.xhtml?session=" + session;
     String id = attendee(customer, "Register Two");
-    Clerk trainer = new Clerk(product.address()).signsIn("TRAINER");
+    Clerk trainer = product.clerk("TRAINER");
     assertThat(trainer.page(path)).contains("two hours before").doesNotContain(id + ":PRESENT");
     assertThat(trainer.posts(path, Map.of("session", session, "note", id + ":PRESENT")).body())
         .contains("The register is open from two hours before");
     product.records().begins(session, "1 hours");
     trainer.forges(path, Map.of("session", session, "note", id + ":PRESENT"));
     assertThat(attendance(product, id)).isEqualTo("null");
-    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Clerk finance = product.clerk("FINANCE");
     assertThat(finance.get(path).statusCode()).isEqualTo(403);
     assertThat(finance.get("/admin/booking/registers.xhtml").statusCode()).isEqualTo(403);
   }

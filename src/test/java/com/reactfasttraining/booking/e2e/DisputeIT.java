@@ -69,7 +69,7 @@ class DisputeIT {
     product.await(() -> state(product, customer).equals("WON:0"));
     product.awaitQuiet();
     assertThat(mails(product, customer).get(1).text()).contains("the money is ours");
-    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Clerk finance = product.clerk("FINANCE");
     assertThat(finance.page(page(product, customer)))
         .contains("There is nothing to do.")
         .doesNotContain("Evidence is due by");

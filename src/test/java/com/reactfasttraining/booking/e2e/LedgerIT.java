@@ -67,7 +67,7 @@ class LedgerIT {
                 .equals("403"));
     product.awaitQuiet();
 
-    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Clerk finance = product.clerk("FINANCE");
     List<CSVRecord> days = csv(finance, "DAYS");
     List<CSVRecord> months = csv(finance, "MONTHS");
     List<CSVRecord> entries = csv(finance, "ENTRIES");
@@ -110,10 +110,10 @@ class LedgerIT {
 
   @Test
   void financeAloneSeesTheLedger(Product product) {
-    Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+    Clerk clerk = product.clerk("STAFF");
     assertThat(clerk.get(LEDGER).statusCode()).isEqualTo(403);
     assertThat(clerk.get(EXPORT).statusCode()).isEqualTo(403);
-    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Clerk finance = product.clerk("FINANCE");
     assertThat(finance.page(LEDGER + "?from=2026-02-01&to=2026-01-01"))
         .contains("Enter a last day that is not before the first");
     assertThat(finance.page(LEDGER + "?from=2020-01-01&to=2026-01-01"))
@@ -139,8 +139,8 @@ class LedgerIT {
                 "select i.number from invoices i join bookings b on b.id = i.booking_id"
                     + " where b.reference = ?",
                 booker.reference());
-    new Clerk(product.address())
-        .signsIn("FINANCE")
+    product
+        .clerk("FINANCE")
         .fillsIn(
             "/admin/invoicing/receivable.xhtml?number=" + number,
             Map.of("amount", "33.33", "reference", "=1+1"),

@@ -33,7 +33,7 @@ class OverdueIT {
     assertThat(mails.get(1).text()).contains("written to you before");
     assertThat(mails.get(1).attachmentsNamed(".pdf")).hasSize(1);
 
-    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Clerk finance = product.clerk("FINANCE");
     assertThat(finance.page(RECEIVABLE + number)).contains("Reminder 1", "Reminder 3");
     Customer.sleep(Duration.ofSeconds(16));
     assertThat(reminders(product, number)).isEqualTo("1,3");

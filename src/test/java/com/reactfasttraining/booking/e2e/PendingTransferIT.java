@@ -114,7 +114,7 @@ class PendingTransferIT {
     try {
       customer.owes(customer.moves(to, customer.quotesMove(to)).is(200));
       customer.pays("pm_card_visa").is(200);
-      Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+      Clerk clerk = product.clerk("STAFF");
       String page = "/admin/catalogue/cancel-session.xhtml?id=" + from;
       assertThat(clerk.fillsIn(page, Map.of(), "cancel").body()).contains("is cancelled");
       product.await(

@@ -94,6 +94,11 @@ public final class Product implements AutoCloseable {
     return new Api(address());
   }
 
+  /** The sample person of the role, signed in to the staff pages. */
+  Clerk clerk(String role) {
+    return new Clerk(address()).signsIn(role);
+  }
+
   /** Somebody of staff, by the REST interface. */
   Api signedIn(String email, String password) {
     String who = "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password);

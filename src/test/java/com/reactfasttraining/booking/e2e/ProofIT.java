@@ -123,7 +123,7 @@ class ProofIT {
         .contains("The note is kept.", "Asked the bank", "Fran Finance (finance)");
     assertThat(books.finance().fillsIn(issue, Map.of("text", "A gift"), "resolve").body())
         .contains("This is resolved.", "by Fran Finance (finance): A gift");
-    Clerk staff = new Clerk(product.address()).signsIn("STAFF");
+    Clerk staff = product.clerk("STAFF");
     assertThat(staff.get(issue).statusCode()).isEqualTo(403);
     assertThat(staff.get(ISSUES).statusCode()).isEqualTo(403);
     assertThat(staff.get("/admin/invoicing/proof.xhtml").statusCode()).isEqualTo(403);

@@ -71,7 +71,7 @@ class ReceiptIT {
     Customer customer = PayingCompany.booker(product, 2, "Ban Ker");
     PayingCompany.checkOut(product, customer, company.code(), "PO-7").is(200);
     String invoice = invoices(product, customer);
-    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Clerk finance = product.clerk("FINANCE");
     noted(finance, invoice, "100", "first");
     product.awaitQuiet();
     noted(finance, invoice, "70", "second");

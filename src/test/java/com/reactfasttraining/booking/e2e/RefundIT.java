@@ -255,7 +255,7 @@ class RefundIT {
   }
 
   private static Clerk clerk(Product product, String role) {
-    return new Clerk(product.address()).signsIn(role);
+    return product.clerk(role);
   }
 
   private static String states(Product product, Customer customer) {

@@ -102,7 +102,7 @@ class RescueAnswerIT {
     Customer customer = booked(product, lost, "Olga Only", 1);
     String quote = customer.quotesMove(other).get("quote").getAsString();
     String page = "/admin/booking/booking.xhtml?reference=" + customer.reference();
-    Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+    Clerk clerk = product.clerk("STAFF");
     assertThat(clerk.page(page)).contains("Move to another date");
     cancel(product, lost);
 
@@ -250,7 +250,7 @@ class RescueAnswerIT {
 
   private static Clerk cancel(Product product, String session) {
     product.awaitQuiet();
-    Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+    Clerk clerk = product.clerk("STAFF");
     clerk.fillsIn(CANCEL + session, Map.of(), "cancel");
     product.awaitQuiet();
     return clerk;

@@ -76,12 +76,12 @@ class RescueIT {
   @Test
   void aSecondCancellationAndOneByATrainerAreRefused(Product product) {
     String session = product.records().newSession(5);
-    Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+    Clerk clerk = product.clerk("STAFF");
     String page = clerk.page(CANCEL + session);
     clerk.sends(CANCEL + session, page, Map.of(), "cancel");
     assertThat(clerk.sends(CANCEL + session, page, Map.of(), "cancel").body())
         .contains("was cancelled");
-    Clerk trainer = new Clerk(product.address()).signsIn("TRAINER");
+    Clerk trainer = product.clerk("TRAINER");
     assertThat(trainer.get(CANCEL + session).statusCode()).isEqualTo(403);
   }
 
@@ -92,7 +92,7 @@ class RescueIT {
   }
 
   private static Clerk cancel(Product product, String session) {
-    Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+    Clerk clerk = product.clerk("STAFF");
     assertThat(clerk.fillsIn(CANCEL + session, Map.of(), "cancel").body())
         .contains("The session is cancelled.");
     return clerk;

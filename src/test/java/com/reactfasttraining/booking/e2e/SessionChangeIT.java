@@ -75,7 +75,7 @@ class SessionChangeIT {
     product.customer().holds(later, 2);
     product.awaitQuiet();
 
-    Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+    Clerk clerk = product.clerk("STAFF");
     String page = "/admin/catalogue/venue.xhtml?code=" + code;
     Map<String, String> moved = Map.of("name", "New Mill", "address", "9 Invented Lane");
     String asked = clerk.fillsIn(page, moved, "save").body();
@@ -109,7 +109,7 @@ class SessionChangeIT {
     String code = venue(product, "far-mill", "Far Mill");
     Customer customer = booked(product, at(product, code), "Far Away", "far.guest@example.com");
     product.awaitQuiet();
-    Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+    Clerk clerk = product.clerk("STAFF");
     String page = "/admin/catalogue/venue.xhtml?code=" + code;
     assertThat(clerk.fillsIn(page, Map.of("accessFeatures", "LIFT"), "save").body())
         .contains("The venue is saved.")
@@ -160,7 +160,7 @@ class SessionChangeIT {
   }
 
   private static void change(Product product, String session, Map<String, String> answers) {
-    Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+    Clerk clerk = product.clerk("STAFF");
     assertThat(clerk.fillsIn(PAGE + session, answers, "save").body())
         .contains("Your changes are saved.");
   }

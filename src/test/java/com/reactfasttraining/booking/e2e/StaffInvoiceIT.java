@@ -191,6 +191,6 @@ class StaffInvoiceIT {
   }
 
   private static Clerk clerk(Product product, String role) {
-    return new Clerk(product.address()).signsIn(role);
+    return product.clerk(role);
   }
 }

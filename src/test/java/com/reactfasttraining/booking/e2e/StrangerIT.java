@@ -168,8 +168,8 @@ class StrangerIT {
     Customer customer = confirmed(product);
     String session = customer.booking().text("session.id");
     product.awaitQuiet();
-    new Clerk(product.address())
-        .signsIn("STAFF")
+    product
+        .clerk("STAFF")
         .fillsIn("/admin/catalogue/cancel-session.xhtml?id=" + session, Map.of(), "cancel");
     return customer;
   }

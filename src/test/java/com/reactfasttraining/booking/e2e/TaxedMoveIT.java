@@ -128,7 +128,7 @@ class TaxedMoveIT {
   @Test
   void whatACompanyHadPaidCountsTowardsItsNewInvoice(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, 100_000);
-    Clerk finance = new Clerk(product.address()).signsIn("FINANCE");
+    Clerk finance = product.clerk("FINANCE");
     Customer unpaid = onInvoice(product, company, "Una Unpaid");
     Customer part = onInvoice(product, company, "Petra Part");
     Customer whole = onInvoice(product, company, "Wanda Whole");

@@ -87,7 +87,7 @@ class UploadIT {
   @Test
   void staffUploadOnAPage(Product product) {
     Customer customer = onInvoice(product, "Sam Upload");
-    Clerk clerk = new Clerk(product.address()).signsIn("STAFF");
+    Clerk clerk = product.clerk("STAFF");
     String page = "/admin/booking/upload.xhtml?reference=" + customer.reference();
     assertThat(clerk.page("/admin/booking/booking.xhtml?reference=" + customer.reference()))
         .contains("Upload names");

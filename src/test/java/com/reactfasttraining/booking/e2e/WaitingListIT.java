@@ -7,7 +7,6 @@ import com.google.gson.JsonParser;
 import com.reactfasttraining.booking.devservices.mail.CaughtMail;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -191,14 +190,14 @@ class WaitingListIT {
             .text(
                 "select public_id from waiting_list_entries where email = ?",
                 address(session, "removed"));
-    StaffBrowser staff = new StaffBrowser(product.address()).signsIn();
-    assertThat(staff.opens("/admin/booking/waiting-list.xhtml?state=WAITING"))
+    Clerk staff = product.clerk("STAFF");
+    assertThat(staff.page("/admin/booking/waiting-list.xhtml?state=WAITING"))
         .contains(address(session, "removed"), "waiting-list-entry.xhtml?id=" + id);
-    assertThat(staff.opens("/admin/booking/waiting-list.xhtml?state=EXPIRED"))
+    assertThat(staff.page("/admin/booking/waiting-list.xhtml?state=EXPIRED"))
         .doesNotContain(address(session, "removed"));
 
     String page = "/admin/booking/waiting-list-entry.xhtml?id=" + id;
-    String after = staff.submits(page, "remove", Map.of());
+    String after = staff.presses(page, "remove", "button").body();
     assertThat(after).contains("Closed", "Wai Ting").doesNotContain("Take off the list");
     assertThat(state(product, removed)).isEqualTo("CLOSED");
   }

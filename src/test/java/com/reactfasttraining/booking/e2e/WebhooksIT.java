@@ -40,7 +40,7 @@ class WebhooksIT {
     assertThat(page)
         .contains("payment_intent.succeeded", customer.reference(), "after it happened")
         .doesNotContain("Nothing yet", "Warning:");
-    assertThat(new Clerk(product.address()).signsIn("STAFF").get(PAGE).statusCode()).isEqualTo(403);
+    assertThat(product.clerk("STAFF").get(PAGE).statusCode()).isEqualTo(403);
   }
 
   @Test
@@ -108,7 +108,7 @@ class WebhooksIT {
   }
 
   private static Clerk finance(Product product) {
-    return new Clerk(product.address()).signsIn("FINANCE");
+    return product.clerk("FINANCE");
   }
 
   /** The button in the row of an event: what arrived at once stands in any order. */

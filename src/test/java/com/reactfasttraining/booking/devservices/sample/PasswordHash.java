@@ -6,11 +6,14 @@ import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/** Hashes as Jakarta Security's {@code Pbkdf2PasswordHash} writes them. */
+/**
+ * Hashes as Jakarta Security's {@code Pbkdf2PasswordHash} writes them, of passwords that are
+ * printed at every start: with few rounds, because a server that is quick to start is slow at many.
+ */
 final class PasswordHash {
 
   private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
-  private static final int ITERATIONS = 210_000;
+  private static final int ITERATIONS = 1_000;
   private static final int BITS = 256;
 
   private PasswordHash() {}
