@@ -7,6 +7,7 @@ import com.reactfasttraining.booking.invoicing.number.InvoiceKind;
 import com.reactfasttraining.booking.shared.Money;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
 class KeptInvoices extends Invoices {
 
   private final List<Invoice> all = new ArrayList<>();
-  private final Map<Invoice, Money> credited = new java.util.IdentityHashMap<>();
+  private final Map<Invoice, Money> credited = new IdentityHashMap<>();
 
   @Override
   void add(Invoice invoice) {

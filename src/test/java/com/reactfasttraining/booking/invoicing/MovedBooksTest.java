@@ -26,6 +26,7 @@ import com.reactfasttraining.booking.shared.Vat;
 import com.reactfasttraining.booking.shared.VatTreatment;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -271,7 +272,7 @@ class MovedBooksTest {
     }
 
     @Override
-    public Clock withZone(java.time.ZoneId zone) {
+    public Clock withZone(ZoneId zone) {
       return this;
     }
   }

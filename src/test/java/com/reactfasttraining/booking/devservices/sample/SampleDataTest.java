@@ -70,8 +70,7 @@ class SampleDataTest {
   @Test
   void letsFourPeopleSignIn() throws SQLException {
     assertThat(count("users u JOIN user_roles r ON r.user_id = u.id")).isEqualTo(4);
-    assertThat(
-            count("users WHERE password_hash ~ '^PBKDF2WithHmacSHA512:210000:[^:]{44}:[^:]{44}$'"))
+    assertThat(count("users WHERE password_hash ~ '^PBKDF2WithHmacSHA512:1000:[^:]{44}:[^:]{44}$'"))
         .isEqualTo(4);
   }
 
