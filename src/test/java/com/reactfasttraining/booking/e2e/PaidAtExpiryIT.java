@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ProductExtension.class)
 class PaidAtExpiryIT {
 
-  private static final int ROUNDS = Endurance.rounds(100, 500);
+  private static final int ROUNDS = Endurance.rounds(60, 500);
   private static final int BATCH = 25;
   private static final int WINDOW_MILLIS = 1500;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ProductExtension.class)
 class RescueRaceIT {
 
-  private static final int ROUNDS = Endurance.rounds(120, 300);
+  private static final int ROUNDS = Endurance.rounds(60, 300);
   private static final int BATCH = 20;
   private static final int WINDOW_MILLIS = 400;
 

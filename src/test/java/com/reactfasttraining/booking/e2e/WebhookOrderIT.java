@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ProductExtension.class)
 class WebhookOrderIT {
 
-  private static final int RUNS = Endurance.rounds(100, 1000);
+  private static final int RUNS = Endurance.rounds(60, 1000);
   private static final int BATCH = 50;
   private static final int MOST_COPIES = 10;
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TransferChoices {
 
-  private static final int ROWS = 50;
+  /** Far more dates than a course has: none may be out of reach. */
+  private static final int ROWS = 300;
 
   @Inject private FindBooking found;
   @Inject private Sessions sessions;
