@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
  */
 final class Keyboard {
 
-  private static final int MOST_STOPS = 60;
+  private static final int MOST_STOPS = 200;
 
   private static final String HAS_FOCUS =
       "e => e === e.ownerDocument.activeElement && e.ownerDocument.hasFocus()";
