@@ -2,7 +2,6 @@ package com.reactfasttraining.booking.invoicing;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import com.reactfasttraining.booking.booking.Booking;
 import com.reactfasttraining.booking.invoicing.number.InvoiceKind;
 import com.reactfasttraining.booking.invoicing.number.InvoiceNumber;
 import com.reactfasttraining.booking.invoicing.number.InvoiceNumbers;
@@ -27,12 +26,13 @@ public class AddInvoice {
   @Inject private AuditLog audit;
   @Inject private Event<InvoiceIssued> issued;
 
-  void add(Booking booking, Instant at, BiFunction<InvoiceNumber, Issue, Invoice> making) {
+  void add(Instant at, BiFunction<InvoiceNumber, Issue, Invoice> making) {
     Issue issue = new Issue(settings.company(), at);
     InvoiceNumber number = numbers.next(InvoiceKind.INVOICE, issue.date().getYear());
     Invoice invoice = making.apply(number, issue);
     invoices.add(invoice);
-    audit.record("invoice-issued", AuditedObject.booking(booking.reference()), invoice.number());
-    issued.fire(new InvoiceIssued(invoice.id(), invoice.number(), booking.reference()));
+    String reference = invoice.bookingReference();
+    audit.record("invoice-issued", AuditedObject.booking(reference), invoice.number());
+    issued.fire(new InvoiceIssued(invoice.id(), invoice.number(), reference));
   }
 }

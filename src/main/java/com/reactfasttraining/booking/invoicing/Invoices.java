@@ -6,6 +6,7 @@ import com.reactfasttraining.booking.invoicing.number.InvoiceKind;
 import com.reactfasttraining.booking.shared.Money;
 import com.reactfasttraining.booking.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -22,17 +23,8 @@ public class Invoices {
 
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-  private static final String BY_CREDIT =
-      """
-      select case i.kind
-        when 'INVOICE' then (select coalesce(sum(p.amount_minor), 0) from payments p
-          where p.completed_by = i.payment_id)
-        else (select coalesce(sum(r.amount_minor), 0) from refunds r
-          where r.id = i.refund_id and r.destination = 'CREDIT') end
-      from invoices i where i.id = ?1
-      """;
-
   @PersistenceContext private EntityManager database;
+  @Inject private ReadPaidBy readPaidBy;
 
   void add(Invoice invoice) {
     database.persist(invoice);
@@ -125,25 +117,7 @@ public class Invoices {
   /** Everything that stands on an invoice or a credit note. */
   @Transactional
   public Optional<InvoiceDetailView> detail(String number) {
-    return find(number).map(invoice -> invoice.detail(paidBy(invoice)));
-  }
-
-  private @Nullable PaidByView paidBy(Invoice invoice) {
-    return invoice.paymentId().map(id -> paidBy(invoice, id)).orElse(null);
-  }
-
-  private PaidByView paidBy(Invoice invoice, long paymentId) {
-    return invoice.isPaidBefore()
-        ? new PaidByView(null, Money.zero(invoice.currency()), invoice.gross())
-        : new PaidByView(card(paymentId).orElse(null), byCredit(invoice), invoice.carriedOver());
-  }
-
-  /** What credits have paid of an invoice, or what a credit note gives back to one. */
-  private Money byCredit(Invoice invoice) {
-    Number minor =
-        (Number)
-            database.createNativeQuery(BY_CREDIT).setParameter(1, invoice.id()).getSingleResult();
-    return Money.of(minor.longValue(), invoice.currency());
+    return find(number).map(invoice -> invoice.detail(readPaidBy.of(invoice)));
   }
 
   /** Until when a booking that is paid later is to be paid; empty when it was paid for. */
@@ -191,17 +165,5 @@ public class Invoices {
             .map(Invoice::view)
             .toList();
     return Slice.cut(found, limit, InvoiceView::number);
-  }
-
-  private Optional<CardView> card(long paymentId) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        database
-            .createNativeQuery(
-                "select card_brand, card_last4 from payments"
-                    + " where id = ?1 and card_brand is not null and card_last4 is not null")
-            .setParameter(1, paymentId)
-            .getResultList();
-    return rows.stream().findFirst().map(row -> new CardView((String) row[0], (String) row[1]));
   }
 }

@@ -44,8 +44,7 @@ public class IssueInvoice {
             .transfer()
             .map(move -> billMove.sale(move, at))
             .orElseGet(() -> Sale.of(payment.booking()));
-    addInvoice.add(
-        sale.booking(), at, (number, issue) -> new Invoice(number, sale, payment, issue));
+    addInvoice.add(at, (number, issue) -> new Invoice(number, sale, payment, issue));
   }
 
   void issue(@Observes BookingCharged charged) {
@@ -69,12 +68,11 @@ public class IssueInvoice {
 
   private void carryOver(Sale sale, Instant at) {
     Invoice before = billMove.before(sale);
-    addInvoice.add(sale.booking(), at, (number, issue) -> new Invoice(number, sale, before, issue));
+    addInvoice.add(at, (number, issue) -> new Invoice(number, sale, before, issue));
   }
 
   private void owe(Sale sale, long companyId, Instant at) {
     Company company = companies.get(companyId);
-    addInvoice.add(
-        sale.booking(), at, (number, issue) -> new Invoice(number, sale, company, issue));
+    addInvoice.add(at, (number, issue) -> new Invoice(number, sale, company, issue));
   }
 }
