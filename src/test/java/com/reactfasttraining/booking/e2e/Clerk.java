@@ -92,6 +92,14 @@ final class Clerk {
     return sends(path, page(path), answers, button);
   }
 
+  /** Notes at an invoice that money came, {@code receive}, or went back, {@code giveBack}. */
+  void notesPayment(String invoice, String amount, String button) {
+    fillsIn(
+        "/admin/invoicing/receivable.xhtml?number=" + invoice,
+        Map.of("amount", amount, "reference", "BACS " + invoice),
+        button);
+  }
+
   /** Sends the form of a page that was opened before. */
   HttpResponse<String> sends(String path, String page, Map<String, String> answers, String button) {
     Map<String, String> form = new LinkedHashMap<>(Map.of("form", "form"));

@@ -30,7 +30,7 @@ class CompanyCancellationIT {
     assertThat(quote.text("fee.amountMinor")).isEqualTo("8500");
     cancel(customer, quote);
     assertThat(customer.booking().text("state")).isEqualTo("CANCELLED");
-    assertThat(owed(product, customer)).isEqualTo("OPEN 17000 0 8500");
+    assertThat(product.records().owed(customer.reference())).isEqualTo("OPEN 17000 0 8500");
     assertThat(credited(product, customer)).isEqualTo("8500 7083 1417");
 
     Customer next = booker(product, 1, "Nora Next");
@@ -72,10 +72,10 @@ class CompanyCancellationIT {
         "{\"attendeeIds\":[\"%s\"],\"quote\":\"%s\"}".formatted(first, quote.text("quote"));
     customer.post("cancellation", wanted).is(200);
     customer.post("cancellation", wanted).isProblem(409, "quote-stale");
-    assertThat(owed(product, customer)).isEqualTo("OPEN 17000 0 8500");
+    assertThat(product.records().owed(customer.reference())).isEqualTo("OPEN 17000 0 8500");
 
     cancel(customer, customer.post("cancellation-quote", "{}").is(200));
-    assertThat(owed(product, customer)).isEqualTo("CREDITED 17000 0 17000");
+    assertThat(product.records().owed(customer.reference())).isEqualTo("CREDITED 17000 0 17000");
     assertThat(credited(product, customer)).isEqualTo("8500 7083 1417, 8500 7084 1416");
     product.awaitQuiet();
     assertThat(refunds(product, customer)).isZero();
@@ -86,17 +86,18 @@ class CompanyCancellationIT {
     PayingCompany company = PayingCompany.approved(product, 30, 100_000);
     Customer customer = booker(product, 2, "Petra Paid");
     checkOut(product, customer, company.code(), "PO-1").is(200);
-    String number = number(product, customer);
+    String number = product.records().firstInvoice(customer.reference());
     Clerk finance = product.clerk("FINANCE");
-    note(finance, number, "170.00", "receive");
-    assertThat(owed(product, customer)).isEqualTo("PAID 17000 17000 0");
+    finance.notesPayment(number, "170.00", "receive");
+    assertThat(product.records().owed(customer.reference())).isEqualTo("PAID 17000 17000 0");
 
     cancel(customer, customer.post("cancellation-quote", "{}").is(200));
-    assertThat(owed(product, customer)).isEqualTo("OVERPAID 17000 17000 17000");
+    assertThat(product.records().owed(customer.reference()))
+        .isEqualTo("OVERPAID 17000 17000 17000");
     assertThat(finance.page(RECEIVABLES + "OVERPAID")).contains(number);
     assertThat(finance.page(RECEIVABLE + number)).contains("To be given back", "£170.00");
-    note(finance, number, "170.00", "giveBack");
-    assertThat(owed(product, customer)).isEqualTo("CREDITED 17000 0 17000");
+    finance.notesPayment(number, "170.00", "giveBack");
+    assertThat(product.records().owed(customer.reference())).isEqualTo("CREDITED 17000 0 17000");
     assertThat(refunds(product, customer)).isZero();
   }
 
@@ -118,13 +119,13 @@ class CompanyCancellationIT {
     }
     assertThat(leaver.get("rescue").is(200).text("refund.amountMinor")).isEqualTo("8500");
     leaver.post("rescue", "{\"choice\":\"REFUND\"}").is(200);
-    assertThat(owed(product, leaver)).isEqualTo("CREDITED 8500 0 8500");
+    assertThat(product.records().owed(leaver.reference())).isEqualTo("CREDITED 8500 0 8500");
 
     String cheaper = product.records().newSession(2);
     product.records().setPrice(cheaper, 6000);
     mover.post("rescue", "{\"choice\":\"MOVE\",\"sessionId\":\"%s\"}".formatted(cheaper)).is(200);
     assertThat(mover.booking().text("session.id")).isEqualTo(cheaper);
-    assertThat(owed(product, mover)).isEqualTo("OPEN 8500 0 2500");
+    assertThat(product.records().owed(mover.reference())).isEqualTo("OPEN 8500 0 2500");
     product.awaitQuiet();
     assertThat(refunds(product, leaver) + refunds(product, mover)).isZero();
   }
@@ -141,26 +142,6 @@ class CompanyCancellationIT {
             "update sessions set starts_at = now() + interval '10 days',"
                 + " ends_at = now() + interval '10 days 7 hours' where public_id = ?",
             customer.booking().text("session.id"));
-  }
-
-  private static void note(Clerk finance, String number, String amount, String button) {
-    finance.fillsIn(
-        RECEIVABLE + number, Map.of("amount", amount, "reference", "BACS " + number), button);
-  }
-
-  private static String number(Product product, Customer customer) {
-    return text(product, customer, "i.number", "i.kind = 'INVOICE'");
-  }
-
-  /** State, amount, what was paid and what was credited. */
-  private static String owed(Product product, Customer customer) {
-    return product
-        .records()
-        .text(
-            "select concat_ws(' ', r.state, r.amount_minor, r.paid_minor, r.credited_minor)"
-                + " from receivables r join invoices i on i.id = r.invoice_id"
-                + " join bookings b on b.id = i.booking_id where b.reference = ?",
-            customer.reference());
   }
 
   private static String credited(Product product, Customer customer) {

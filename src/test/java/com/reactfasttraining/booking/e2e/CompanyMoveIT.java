@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.reactfasttraining.booking.devservices.mail.CaughtMail;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +24,7 @@ class CompanyMoveIT {
   @Test
   void aDearerDateIsOnAFurtherInvoiceAndNothingIsPaidFirst(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, 100_000);
-    Customer customer = onInvoice(product, company, 2, "Dalia Dearer");
+    Customer customer = company.books(product, 2, "Dalia Dearer");
     String from = customer.booking().text("session.id");
     String to = session(product, 2, DEARER);
     JsonObject quote = customer.quotesMove(to);
@@ -66,7 +65,7 @@ class CompanyMoveIT {
   @Test
   void moreThanTheCreditLimitIsRefusedAndNothingHasMoved(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, PRICE + 1500);
-    Customer customer = onInvoice(product, company, 1, "Lena Limit");
+    Customer customer = company.books(product, 1, "Lena Limit");
     String from = customer.booking().text("session.id");
     String over = session(product, 1, DEARER);
     JsonObject quote = customer.quotesMove(over);
@@ -94,7 +93,7 @@ class CompanyMoveIT {
   @Test
   void aCheaperDateComesOffTheInvoiceWithACreditNote(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, 100_000);
-    Customer customer = onInvoice(product, company, 1, "Chloe Cheaper");
+    Customer customer = company.books(product, 1, "Chloe Cheaper");
     String to = session(product, 1, CHEAPER);
     JsonObject quote = customer.quotesMove(to);
     assertThat(minor(quote, "refund")).isEqualTo(1500);
@@ -115,7 +114,7 @@ class CompanyMoveIT {
   @Test
   void theSamePriceChangesNoPaper(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, PRICE);
-    Customer customer = onInvoice(product, company, 1, "Sam Same");
+    Customer customer = company.books(product, 1, "Sam Same");
     String to = session(product, 1, PRICE);
     customer.moves(to, customer.quotesMove(to)).is(200);
     assertThat(customer.booking().text("session.id")).isEqualTo(to);
@@ -129,22 +128,22 @@ class CompanyMoveIT {
   void whatWasPaidBeyondACheaperDateIsForFinanceToGiveBackByBank(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, 100_000);
     Clerk finance = product.clerk("FINANCE");
-    Customer whole = onInvoice(product, company, 1, "Will Whole");
-    note(finance, number(product, whole), "85.00", "receive");
+    Customer whole = company.books(product, 1, "Will Whole");
+    finance.notesPayment(product.records().firstInvoice(whole.reference()), "85.00", "receive");
     String to = session(product, 2, CHEAPER);
     whole.moves(to, whole.quotesMove(to)).is(200);
     assertThat(product.records().owed(whole.reference())).isEqualTo("OVERPAID 8500 8500 1500");
-    assertThat(finance.page(RECEIVABLE + number(product, whole)))
+    assertThat(finance.page(RECEIVABLE + product.records().firstInvoice(whole.reference())))
         .contains("To be given back", "£15.00");
     Books.assertStillRight(product);
-    note(finance, number(product, whole), "15.00", "giveBack");
+    finance.notesPayment(product.records().firstInvoice(whole.reference()), "15.00", "giveBack");
     assertThat(product.records().owed(whole.reference())).isEqualTo("PAID 8500 7000 1500");
 
-    Customer part = onInvoice(product, company, 1, "Pia Part");
-    note(finance, number(product, part), "50.00", "receive");
+    Customer part = company.books(product, 1, "Pia Part");
+    finance.notesPayment(product.records().firstInvoice(part.reference()), "50.00", "receive");
     part.moves(to, part.quotesMove(to)).is(200);
     assertThat(product.records().owed(part.reference())).isEqualTo("OPEN 8500 5000 1500");
-    note(finance, number(product, part), "20.00", "receive");
+    finance.notesPayment(product.records().firstInvoice(part.reference()), "20.00", "receive");
     assertThat(product.records().owed(part.reference())).isEqualTo("PAID 8500 7000 1500");
     Books.assertStillRight(product);
   }
@@ -153,9 +152,9 @@ class CompanyMoveIT {
   void afterADearerMoveACheaperOneComesOffWhatIsStillOpen(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, 100_000);
     Clerk finance = product.clerk("FINANCE");
-    Customer customer = onInvoice(product, company, 1, "Toni Twice");
+    Customer customer = company.books(product, 1, "Toni Twice");
     String first = customer.booking().text("session.id");
-    note(finance, number(product, customer), "85.00", "receive");
+    finance.notesPayment(product.records().firstInvoice(customer.reference()), "85.00", "receive");
     String dear = session(product, 1, DEARER);
     customer.moves(dear, customer.quotesMove(dear)).is(200);
     assertThat(product.records().owed(customer.reference()))
@@ -173,7 +172,7 @@ class CompanyMoveIT {
   @Test
   void theFeeStaysChargedAndStaffMoveForACallerWithoutIt(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, 100_000);
-    Customer customer = onInvoice(product, company, 1, "Fay Fee");
+    Customer customer = company.books(product, 1, "Fay Fee");
     startsSoon(product, customer);
     String dear = session(product, 1, DEARER);
     JsonObject quote = customer.quotesMove(dear);
@@ -184,7 +183,7 @@ class CompanyMoveIT {
     assertThat(product.records().owed(customer.reference()))
         .isEqualTo("OPEN 8500 0 0, OPEN %d 0 0".formatted(1501 + fee));
 
-    Customer caller = onInvoice(product, company, 1, "Cara Caller");
+    Customer caller = company.books(product, 1, "Cara Caller");
     startsSoon(product, caller);
     String other = session(product, 1, DEARER);
     Clerk staff = product.clerk("STAFF");
@@ -215,7 +214,7 @@ class CompanyMoveIT {
     String to = session(product, 12, DEARER);
     List<Customer> all =
         IntStream.range(0, bookings)
-            .mapToObj(i -> onInvoice(product, company, 1, "Rush Mover " + i))
+            .mapToObj(i -> company.books(product, 1, "Rush Mover " + i))
             .toList();
     List<JsonObject> quotes = all.stream().map(one -> one.quotesMove(to)).toList();
     List<Answer> answers = Crowd.of(bookings, i -> all.get(i).moves(to, quotes.get(i)));
@@ -225,13 +224,6 @@ class CompanyMoveIT {
         .forEach(answer -> answer.isProblem(409, "credit-limit"));
     product.records().assertSeats(to, rooms);
     Books.assertStillRight(product);
-  }
-
-  private static Customer onInvoice(
-      Product product, PayingCompany company, int seats, String name) {
-    Customer customer = booker(product, seats, name);
-    checkOut(product, customer, company.code(), "PO-1").is(200);
-    return customer;
   }
 
   private static String session(Product product, int seats, int price) {
@@ -248,16 +240,6 @@ class CompanyMoveIT {
             "update sessions set starts_at = now() + interval '5 days',"
                 + " ends_at = now() + interval '5 days 7 hours' where public_id = ?",
             customer.booking().text("session.id"));
-  }
-
-  private static void note(Clerk finance, String number, String amount, String button) {
-    finance.fillsIn(
-        RECEIVABLE + number, Map.of("amount", amount, "reference", "BACS " + number), button);
-  }
-
-  /** The number of the first invoice. */
-  private static String number(Product product, Customer customer) {
-    return text(product, customer, "min(i.number) filter (where i.kind = 'INVOICE')");
   }
 
   private static String text(Product product, Customer customer, String what) {

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.reactfasttraining.booking.devservices.mail.CaughtMail;
 import com.reactfasttraining.booking.shared.BritishDates;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,7 +28,7 @@ class InvoiceBookingIT {
   }
 
   @Test
-  void seatsNowNamesLaterAndAnInvoiceInsteadOfAPayment(Product product) throws IOException {
+  void seatsNowNamesLaterAndAnInvoiceInsteadOfAPayment(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, 6 * PRICE);
     Customer customer = booker(product, 6, "Ina Voice");
 
@@ -200,15 +197,14 @@ class InvoiceBookingIT {
         .isEqualTo(fits * PRICE);
   }
 
-  private static String invoice(Customer customer) throws IOException {
+  private static String invoice(Customer customer) {
     JsonArray documents = customer.awaitsDocuments(2);
     String id = "";
     for (var document : documents) {
       JsonObject paper = document.getAsJsonObject();
       id = paper.get("kind").getAsString().equals("INVOICE") ? paper.get("id").getAsString() : id;
     }
-    PdfReader reader = new PdfReader(customer.download(id).is(200).body());
-    return new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s+", " ");
+    return PdfText.of(customer.download(id).is(200).body());
   }
 
   private static String pointer(Answer refused) {

@@ -42,7 +42,11 @@ class JourneyIT {
     String email = "ann.journey@example.com";
     customer.put("booker", "{\"name\":\"Ann Example\",\"email\":\"%s\"}".formatted(email)).is(200);
     customer.put("attendees", ATTENDEES.formatted(email)).is(200);
-    customer.checksOut().pays("pm_card_visa").is(200);
+    customer.checksOut();
+    JsonObject methods =
+        product.stripe().intent(customer.intent()).getAsJsonObject("automatic_payment_methods");
+    assertThat(methods.get("enabled").getAsBoolean()).as("wallets and others too").isTrue();
+    customer.pays("pm_card_visa").is(200);
     customer.awaits("CONFIRMED");
 
     JsonArray documents = customer.awaitsDocuments(3);

@@ -28,8 +28,13 @@ public record PayingCompany(String id, String code) {
 
   /** A confirmed booking of one seat that a new company pays for later. */
   public static Customer booked(Product product, String name) {
-    Customer customer = booker(product, 1, name);
-    checkOut(product, customer, approved(product, 30, 100_000).code(), "PO-1").is(200);
+    return approved(product, 30, 100_000).books(product, 1, name);
+  }
+
+  /** A confirmed booking of so many seats of a new session, under the order PO-1. */
+  Customer books(Product product, int seats, String name) {
+    Customer customer = booker(product, seats, name);
+    checkOut(product, customer, code, "PO-1").is(200);
     return customer;
   }
 

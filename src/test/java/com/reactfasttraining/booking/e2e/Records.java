@@ -136,6 +136,14 @@ public final class Records {
         reference);
   }
 
+  /** The number of the first invoice of a booking. */
+  String firstInvoice(String reference) {
+    return text(
+        "select min(i.number) from invoices i join bookings b on b.id = i.booking_id"
+            + " where i.kind = 'INVOICE' and b.reference = ?",
+        reference);
+  }
+
   /** State, amount, what was paid and what was credited of each invoice that is paid later. */
   String owed(String reference) {
     return text(

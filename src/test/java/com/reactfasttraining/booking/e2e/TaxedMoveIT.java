@@ -1,14 +1,11 @@
 package com.reactfasttraining.booking.e2e;
 
 import static com.reactfasttraining.booking.e2e.Answer.minor;
-import static com.reactfasttraining.booking.e2e.PayingCompany.booker;
-import static com.reactfasttraining.booking.e2e.PayingCompany.checkOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.reactfasttraining.booking.devservices.mail.CaughtMail;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +64,11 @@ class TaxedMoveIT {
     assertThat(told.attachmentsNamed(".pdf"))
         .as("and the refund's, if it was quick")
         .hasSizeBetween(4, 5);
+    assertThat(papers(told))
+        .anyMatch(paper -> paper.contains("Counts towards the new course"))
+        .anyMatch(paper -> paper.contains("Paid before, for another course"));
+    assertThat(papers(product.mailTo("taxed.cheaper@example.com", "Your refund of £50.00")))
+        .anyMatch(paper -> paper.contains("Refunded to Visa ending 4242"));
     Books.assertStillRight(product);
 
     cancels(customer);
@@ -129,11 +131,11 @@ class TaxedMoveIT {
   void whatACompanyHadPaidCountsTowardsItsNewInvoice(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, 100_000);
     Clerk finance = product.clerk("FINANCE");
-    Customer unpaid = onInvoice(product, company, "Una Unpaid");
-    Customer part = onInvoice(product, company, "Petra Part");
-    Customer whole = onInvoice(product, company, "Wanda Whole");
-    receives(finance, number(product, part), "50.00");
-    receives(finance, number(product, whole), "85.00");
+    Customer unpaid = company.books(product, 1, "Una Unpaid");
+    Customer part = company.books(product, 1, "Petra Part");
+    Customer whole = company.books(product, 1, "Wanda Whole");
+    finance.notesPayment(product.records().firstInvoice(part.reference()), "50.00", "receive");
+    finance.notesPayment(product.records().firstInvoice(whole.reference()), "85.00", "receive");
     for (Customer customer : new Customer[] {unpaid, part, whole}) {
       String to = exempt(product, 1, 7000);
       JsonObject quote = customer.quotesMove(to);
@@ -150,9 +152,12 @@ class TaxedMoveIT {
         .isEqualTo("OVERPAID 8500 1500 8500, PAID 7000 7000 0");
     product.awaitQuiet();
     CaughtMail told = product.mailTo("wanda.whole@example.com", "Your booking has moved");
+    assertThat(papers(told))
+        .anyMatch(paper -> paper.contains("Taken off what is owed"))
+        .noneMatch(paper -> paper.contains("Refunded"));
     assertThat(told.text())
         .contains("What your company has already paid counts towards it", "give back to its bank");
-    assertThat(finance.page(RECEIVABLE + number(product, whole)))
+    assertThat(finance.page(RECEIVABLE + product.records().firstInvoice(whole.reference())))
         .contains("Counts towards INV-", "To be given back", "£15.00");
     Books.assertStillRight(product);
   }
@@ -160,7 +165,7 @@ class TaxedMoveIT {
   @Test
   void aCompanyOwesWhatADearerCourseCostsMoreOnItsNewInvoice(Product product) {
     PayingCompany company = PayingCompany.approved(product, 30, 10_000);
-    Customer customer = onInvoice(product, company, "Mora More");
+    Customer customer = company.books(product, 1, "Mora More");
     String over = exempt(product, 1, 10_001);
     customer.moves(over, customer.quotesMove(over)).isProblem(409, "credit-limit");
     String to = exempt(product, 1, 10_000);
@@ -188,7 +193,7 @@ class TaxedMoveIT {
                 i ->
                     i % 2 == 0
                         ? product.confirmed(sessions.get(0), "taxed.crowd" + i, 1)
-                        : onInvoice(product, company, "Crowd Taxed" + i))
+                        : company.books(product, 1, "Crowd Taxed" + i))
             .toList();
     for (int round = 0; round < ROUNDS; round++) {
       product.records().setPrice(sessions.get(0), 6000);
@@ -206,24 +211,10 @@ class TaxedMoveIT {
     return id;
   }
 
-  private static Customer onInvoice(Product product, PayingCompany company, String name) {
-    Customer customer = booker(product, 1, name);
-    checkOut(product, customer, company.code(), "PO-1").is(200);
-    return customer;
-  }
-
-  private static void receives(Clerk finance, String number, String amount) {
-    finance.fillsIn(
-        RECEIVABLE + number, Map.of("amount", amount, "reference", "BACS " + number), "receive");
-  }
-
-  private static String number(Product product, Customer customer) {
-    return product
-        .records()
-        .text(
-            "select min(i.number) from invoices i join bookings b on b.id = i.booking_id"
-                + " where i.kind = 'INVOICE' and b.reference = ?",
-            customer.reference());
+  private static List<String> papers(CaughtMail mail) {
+    return mail.attachmentsNamed(".pdf").stream()
+        .map(attachment -> PdfText.of(attachment.content()))
+        .toList();
   }
 
   private static void cancels(Customer customer) {

@@ -141,6 +141,23 @@ class TransferIT {
   }
 
   @Test
+  void staffMayChooseAnyDateHoweverManyThereAre(Product product) {
+    String last = "";
+    for (int i = 0; i < 60; i++) {
+      last = product.records().newUnseenSession(1);
+    }
+    product.records().postpone(last, 30);
+    product.records().setPrice(last, 9876);
+    String from = product.records().newUnseenSession(1);
+    Customer customer = product.confirmed(from, "many.dates", 1);
+    assertThat(
+            product
+                .clerk("STAFF")
+                .page("/admin/booking/transfer.xhtml?reference=" + customer.reference()))
+        .contains("£98.76");
+  }
+
+  @Test
   void refusesWhatCannotBe(Product product) {
     String from = product.records().newSession(2);
     String full = product.records().newSession(1);

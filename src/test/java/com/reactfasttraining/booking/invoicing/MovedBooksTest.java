@@ -14,7 +14,6 @@ import com.reactfasttraining.booking.catalogue.SessionFixture;
 import com.reactfasttraining.booking.invoicing.number.InvoiceKind;
 import com.reactfasttraining.booking.invoicing.number.InvoiceNumber;
 import com.reactfasttraining.booking.invoicing.number.InvoiceNumbers;
-import com.reactfasttraining.booking.payment.Payment;
 import com.reactfasttraining.booking.payment.PaymentFixture;
 import com.reactfasttraining.booking.payment.RefundReason;
 import com.reactfasttraining.booking.payment.refund.RefundSucceeded;
@@ -129,13 +128,7 @@ class MovedBooksTest {
 
     Books(long price, Vat vat) {
       this(aBooking().on(session(price, vat)).confirmed());
-      Payment payment = PaymentFixture.succeeded(booking, 1);
-      invoices.add(
-          new Invoice(
-              new InvoiceNumber(InvoiceKind.INVOICE, 2027, 1),
-              Sale.of(booking),
-              payment,
-              new Issue(new SettingsFixture().build().company(), clock.instant())));
+      bill(Sale.of(booking), 1, clock.instant());
       paid = price;
       kept.put(vat, price);
     }
@@ -169,16 +162,21 @@ class MovedBooksTest {
       if (due > 0) {
         paid += due;
         Instant at = clock.instant();
-        Sale sale = wiring.make(BillMove.class).sale(move, at);
-        Payment rest = PaymentFixture.succeeded(booking, 2);
-        Issue issue = new Issue(new SettingsFixture().build().company(), at);
-        invoices.add(
-            new Invoice(new InvoiceNumber(InvoiceKind.INVOICE, 2027, 1), sale, rest, issue));
+        bill(wiring.make(BillMove.class).sale(move, at), 2, at);
       } else if (move.isTaxedAnew()) {
         database.answers("t.publicId", List.of(move));
         wiring.make(IssueInvoice.class).issue(new MoveToBill(move.publicId(), null));
       }
       ofThePrice = counts + due;
+    }
+
+    private void bill(Sale sale, int attempt, Instant at) {
+      invoices.add(
+          new Invoice(
+              new InvoiceNumber(InvoiceKind.INVOICE, 2027, 1),
+              sale,
+              PaymentFixture.succeeded(booking, attempt),
+              new Issue(new SettingsFixture().build().company(), at)));
     }
 
     void refund(long amount) {
